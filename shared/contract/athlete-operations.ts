@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { IsoDate } from '../calendar/iso-date.ts';
+import { type Athlete, AthleteSettings } from '../training/athlete.ts';
+import { AthleteId } from '../units/ids.ts';
+import { read, returns, write } from './define.ts';
+
+const { name, units, weekStart, zoneThreeHeartRate } = AthleteSettings.shape;
+
+export const athleteOperations = {
+  'athlete.create': write({
+    summary: 'Adds an athlete. Kilometres and weeks from Monday unless said otherwise.',
+    input: z.strictObject({
+      name,
+      units: units.default('kilometres'),
+      weekStart: weekStart.default('monday'),
+      zoneThreeHeartRate,
+    }),
+    output: returns<Athlete>(),
+  }),
+  'athlete.createSample': write({
+    summary: 'Adds a made-up athlete: eight weeks of history, a sore sit bone and a flagged week.',
+    input: z.strictObject({ today: IsoDate.optional() }),
+    output: returns<Athlete>(),
+  }),
+  'athlete.update': write({
+    summary: 'Changes the name, units, week start or zone 3 heart rate of an athlete.',
+    input: z.strictObject({
+      athleteId: AthleteId,
+      name: name.optional(),
+      units: units.optional(),
+      weekStart: weekStart.optional(),
+      zoneThreeHeartRate: zoneThreeHeartRate.nullable(),
+    }),
+    output: returns<Athlete>(),
+  }),
+  'athlete.list': read({
+    summary: 'Lists all athletes by name.',
+    input: z.strictObject({}),
+    output: returns<readonly Athlete[]>(),
+  }),
+};

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { EpisodeClosure } from '../body/episode.ts';
+import { type Sitting, SittingDay, stretchesFit } from '../body/sitting.ts';
+import { type Symptom, SymptomEntry } from '../body/symptom.ts';
+import { type Activity, DoneWorkout } from '../training/activity.ts';
+import { HARD_PART_MESSAGE, hardPartFits } from '../training/workout-fields.ts';
+import { ActivityId, AthleteId, SittingId, SymptomId } from '../units/ids.ts';
+import { changesOf } from './changes.ts';
+import { returns, write } from './define.ts';
+
+const athleteId = AthleteId;
+
+export const logOperations = {
+  'activity.log': write({
+    summary: 'Logs an activity that was done.',
+    input: z
+      .strictObject({ athleteId, ...DoneWorkout.shape })
+      .refine(hardPartFits, HARD_PART_MESSAGE),
+    output: returns<Activity>(),
+  }),
+  'activity.update': write({
+    summary: 'Changes fields of an activity; null takes an optional field away.',
+    input: z.strictObject({ activityId: ActivityId, ...changesOf(DoneWorkout) }),
+    output: returns<Activity>(),
+  }),
+  'activity.remove': write({
+    summary: 'Deletes an activity from the log.',
+    input: z.strictObject({ activityId: ActivityId }),
+    output: returns<{ removed: ActivityId }>(),
+  }),
+  'symptom.log': write({
+    summary: 'Logs pain in one region at one moment. Leave signs out when nobody asked.',
+    input: z.strictObject({ athleteId, ...SymptomEntry.shape }),
+    output: returns<Symptom>(),
+  }),
+  'symptom.update': write({
+    summary: 'Changes fields of a symptom entry; null takes an optional field away.',
+    input: z.strictObject({ symptomId: SymptomId, ...changesOf(SymptomEntry) }),
+    output: returns<Symptom>(),
+  }),
+  'symptom.remove': write({
+    summary: 'Deletes a symptom entry.',
+    input: z.strictObject({ symptomId: SymptomId }),
+    output: returns<{ removed: SymptomId }>(),
+  }),
+  'sitting.log': write({
+    summary: 'Logs a day of sitting. A second entry for the same day takes the place of the first.',
+    input: z.strictObject({ athleteId, ...SittingDay.shape }).refine(stretchesFit, {
+      message: 'a stretch of sitting must not be longer than the total of the day',
+      path: ['totalMinutes'],
+    }),
+    output: returns<Sitting>(),
+  }),
+  'sitting.remove': write({
+    summary: 'Deletes a day of sitting from the log.',
+    input: z.strictObject({ sittingId: SittingId }),
+    output: returns<{ removed: SittingId }>(),
+  }),
+  'episode.close': write({
+    summary: 'Says that the pain in one region and side is over.',
+    input: EpisodeClosure.omit({ id: true }),
+    output: returns<EpisodeClosure>(),
+  }),
+};

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { athleteOperations } from './athlete-operations.ts';
+import type { Operation } from './define.ts';
+import { importOperations } from './import-operations.ts';
+import { logOperations } from './log-operations.ts';
+import { sessionOperations } from './session-operations.ts';
+import { weekOperations } from './week-operations.ts';
+
+/** The contract: every operation of the planner, declared once for all doors. */
+export const OPERATIONS = {
+  ...athleteOperations,
+  ...importOperations,
+  ...sessionOperations,
+  ...logOperations,
+  ...weekOperations,
+};
+
+type Operations = typeof OPERATIONS;
+export type OperationName = keyof Operations;
+/** What a caller gives. */
+export type InputOf<Name extends OperationName> = z.input<Operations[Name]['input']>;
+/** What a handler gets, once validated. */
+export type ValidInputOf<Name extends OperationName> = z.output<Operations[Name]['input']>;
+export type OutputOf<Name extends OperationName> =
+  Operations[Name] extends Operation<z.ZodType, infer Output> ? Output : never;
+
+export type Handlers = {
+  readonly [Name in OperationName]: (
+    input: ValidInputOf<Name>,
+  ) => OutputOf<Name> | Promise<OutputOf<Name>>;
+};
+
+export function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(OPERATIONS, name);
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { IsoDate } from '../calendar/iso-date.ts';
+import type { Swap } from '../planning/swap.ts';
+import { PlannedWorkout, type Session } from '../training/session.ts';
+import { CrossTrainingSport } from '../training/sport.ts';
+import { HARD_PART_MESSAGE, hardPartFits } from '../training/workout-fields.ts';
+import { AthleteId, SessionId } from '../units/ids.ts';
+import { changesOf } from './changes.ts';
+import { read, returns, write } from './define.ts';
+
+const sessionId = SessionId;
+const swapInput = z.strictObject({ sessionId, sport: CrossTrainingSport });
+
+export const sessionOperations = {
+  'session.plan': write({
+    summary: 'Plans a session on a day.',
+    input: z
+      .strictObject({ athleteId: AthleteId, ...PlannedWorkout.shape })
+      .refine(hardPartFits, HARD_PART_MESSAGE),
+    output: returns<Session>(),
+  }),
+  'session.update': write({
+    summary: 'Changes fields of a session; null takes an optional field away.',
+    input: z.strictObject({ sessionId, ...changesOf(PlannedWorkout) }),
+    output: returns<Session>(),
+  }),
+  'session.move': write({
+    summary: 'Moves a session to another day, or to another place in its day (0 is first).',
+    input: z.strictObject({ sessionId, date: IsoDate, position: z.int().min(0).optional() }),
+    output: returns<Session>(),
+  }),
+  'session.remove': write({
+    summary: 'Takes a session out of the plan.',
+    input: z.strictObject({ sessionId }),
+    output: returns<{ removed: SessionId }>(),
+  }),
+  'session.previewSwap': read({
+    summary: 'Shows what a swap of a run for cross-training would do, and saves nothing.',
+    input: swapInput,
+    output: returns<Swap>(),
+  }),
+  'session.swap': write({
+    summary: 'Swaps a planned run for cross-training that keeps its aerobic load.',
+    input: swapInput,
+    output: returns<Swap>(),
+  }),
+};

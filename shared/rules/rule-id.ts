@@ -1,0 +1,17 @@
+/** Every rule there is, in the order in which flags of one severity are shown. */
+export const RULE_IDS = [
+  'emergency-signs',
+  'urgent-signs',
+  'nerve-signs',
+  'pain-too-high',
+  'pain-watch',
+  'complete-rest',
+  'intensity-introduced',
+  'racing-introduced',
+  'intensity-jump',
+  'longest-run-jump',
+  'weekly-jump',
+  'slippery-surface',
+  'long-sitting',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];

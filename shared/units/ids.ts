@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+const id = z.int('must be a whole number').positive('must be 1 or more');
+
+export const AthleteId = id.brand<'AthleteId'>();
+export type AthleteId = z.infer<typeof AthleteId>;
+export const SessionId = id.brand<'SessionId'>();
+export type SessionId = z.infer<typeof SessionId>;
+export const ActivityId = id.brand<'ActivityId'>();
+export type ActivityId = z.infer<typeof ActivityId>;
+export const SymptomId = id.brand<'SymptomId'>();
+export type SymptomId = z.infer<typeof SymptomId>;
+export const SittingId = id.brand<'SittingId'>();
+export type SittingId = z.infer<typeof SittingId>;
+export const EpisodeClosureId = id.brand<'EpisodeClosureId'>();
+export type EpisodeClosureId = z.infer<typeof EpisodeClosureId>;

@@ -1,0 +1,77 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Units } from '../units/units.ts';
+
+const METRES_IN_A_MILE = 1_609.344;
+const METRES_IN_A_KILOMETRE = 1_000;
+
+const one = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** `15.6 km` or `9.7 mi`. */
+export function formatDistance(metres: number, units: Units): string {
+  return `${formatDistanceNumber(metres, units)} ${distanceUnit(units)}`;
+}
+
+/** `15.6`, in the athlete's units, at most one decimal. */
+export function formatDistanceNumber(metres: number, units: Units): string {
+  return one.format(toDistanceUnit(metres, units));
+}
+
+export function distanceUnit(units: Units): 'km' | 'mi' {
+  return units === 'miles' ? 'mi' : 'km';
+}
+
+export function toDistanceUnit(metres: number, units: Units): number {
+  return metres / metresInUnit(units);
+}
+
+export function fromDistanceUnit(value: number, units: Units): number {
+  return value * metresInUnit(units);
+}
+
+/** `50 min`, `1 h 52 min`, `2 h`; rounded to the minute. */
+export function formatDuration(seconds: number): string {
+  return formatMinutes(seconds / 60);
+}
+
+/** `50 min`, `1 h 52 min`, `2 h`. */
+export function formatMinutes(minutes: number): string {
+  const rounded = Math.round(minutes);
+  const hours = Math.floor(rounded / 60);
+  const rest = rounded % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
+/** `400 AU`, `1,240 AU`. */
+export function formatLoad(load: number): string {
+  return `${whole.format(load)} AU`;
+}
+
+/** A number with at most one decimal: RPE, pain. */
+export function formatNumber(value: number): string {
+  return one.format(value);
+}
+
+/** `27 %`, from a share of 0.27. */
+export function formatPercent(share: number): string {
+  return `${whole.format(share * 100)} %`;
+}
+
+/** `Thu 19 Nov`. */
+export function formatDay(date: IsoDate): string {
+  return inWords(date, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** `Thursday 19 November`, for headings and screen readers. */
+export function formatLongDay(date: IsoDate): string {
+  return inWords(date, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+function inWords(date: IsoDate, options: Intl.DateTimeFormatOptions): string {
+  return Temporal.PlainDate.from(date).toLocaleString('en-GB', options).replace(',', '');
+}
+
+function metresInUnit(units: Units): number {
+  return units === 'miles' ? METRES_IN_A_MILE : METRES_IN_A_KILOMETRE;
+}
