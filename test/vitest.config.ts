@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
-          include: ['test/{shared,electron,contract,desktop}/**/*.test.ts'],
+          include: ['test/{shared,electron,contract,desktop,renderer}/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },
