@@ -1,8 +1,16 @@
 import { z } from 'zod';
 
+export const RANGE_MESSAGE = 'must lie in the years 1900 to 2199';
+
+/** Is a day or a week, as text, in the years that anybody alive could train in? */
+export function isInRange(text: string): boolean {
+  return text >= '1900' && text < '2200';
+}
+
 /** A calendar day as `2026-11-18`, in the athlete's own time. Sorts as text. */
 export const IsoDate = z.iso
-  .date('must be a day that exists, written as 2026-11-18')
+  .date({ error: 'must be a day that exists, written as 2026-11-18', abort: true })
+  .refine(isInRange, RANGE_MESSAGE)
   .brand<'IsoDate'>();
 export type IsoDate = z.infer<typeof IsoDate>;
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { addDays, fromTemporal, type IsoDate } from './iso-date.ts';
+import { addDays, fromTemporal, type IsoDate, isInRange, RANGE_MESSAGE } from './iso-date.ts';
 
 /** An ISO 8601 week as `2026-W47`. Weeks 1 to 52, and 53 in the years that have it. */
 export const IsoWeek = z
   .string()
-  .regex(/^\d{4}-W\d{2}$/, 'must be a week written as 2026-W47')
-  .refine(exists, 'must be a week that exists in that year')
+  .regex(/^\d{4}-W\d{2}$/, { error: 'must be a week written as 2026-W47', abort: true })
+  .refine(exists, { error: 'must be a week that exists in that year', abort: true })
+  .refine(isInRange, RANGE_MESSAGE)
   .brand<'IsoWeek'>();
 export type IsoWeek = z.infer<typeof IsoWeek>;
 
