@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import type { Athlete } from '../../shared/training/athlete.ts';
+import type { AthleteId } from '../../shared/units/ids.ts';
+
+const REMEMBERED = 'evenload.athlete';
+
+/** The athlete on screen: the one chosen last where it still exists, else the first by name. */
+export function useChosenAthlete(athletes: readonly Athlete[]) {
+  const [chosen, setChosen] = useState<number | undefined>(remembered);
+  const athlete = athletes.find(({ id }) => id === chosen) ?? athletes[0];
+  const choose = (id: AthleteId) => {
+    localStorage.setItem(REMEMBERED, String(id));
+    setChosen(id);
+  };
+  return { athlete, choose };
+}
+
+function remembered(): number | undefined {
+  const stored = localStorage.getItem(REMEMBERED);
+  return stored === null ? undefined : Number(stored);
+}

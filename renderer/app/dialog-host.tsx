@@ -1,0 +1,51 @@
+import type { AthleteId } from '../../shared/units/ids.ts';
+import {
+  ActivityDialog,
+  AthleteDialog,
+  EmergencyDialog,
+  ImportDialog,
+  SessionDialog,
+  ShortcutsDialog,
+  SittingDialog,
+  SwapDialog,
+  SymptomDialog,
+} from '../dialogs/index.ts';
+import { useDialogs } from './dialogs.ts';
+
+/** Shows the open dialog. */
+export function DialogHost({ choose }: { choose: (id: AthleteId) => void }) {
+  const { open, show, close: closeType } = useDialogs();
+  if (!open) return null;
+  const close = () => closeType(open.type);
+  switch (open.type) {
+    case 'session':
+      return <SessionDialog {...open} onClose={close} />;
+    case 'activity':
+      return <ActivityDialog {...open} onClose={close} />;
+    case 'symptom':
+      return <SymptomDialog {...open} onClose={close} />;
+    case 'sitting':
+      return <SittingDialog {...open} onClose={close} />;
+    case 'swap':
+      return <SwapDialog {...open} onClose={close} />;
+    case 'import':
+      return <ImportDialog {...open} onClose={close} />;
+    case 'emergency':
+      return <EmergencyDialog onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />;
+    case 'athlete': {
+      const { athlete: known, thenImport = false } = open;
+      return (
+        <AthleteDialog
+          {...(known ? { athlete: known } : {})}
+          onClose={close}
+          onSaved={(athlete) => {
+            choose(athlete.id);
+            if (thenImport) show({ type: 'import', athlete });
+          }}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { createContext, use } from 'react';
+import type { Sitting } from '../../shared/body/sitting.ts';
+import type { Symptom } from '../../shared/body/symptom.ts';
+import type { IsoDate } from '../../shared/calendar/iso-date.ts';
+import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
+import type { Activity } from '../../shared/training/activity.ts';
+import type { Athlete } from '../../shared/training/athlete.ts';
+import type { Session } from '../../shared/training/session.ts';
+
+/** The one dialog that is open, with what it was opened for. */
+export type OpenDialog =
+  | {
+      readonly type: 'session';
+      readonly window: HistoryWindow;
+      readonly date?: IsoDate;
+      readonly session?: Session;
+    }
+  | {
+      readonly type: 'activity';
+      readonly window: HistoryWindow;
+      readonly date?: IsoDate;
+      readonly activity?: Activity;
+      /** The planned session that was done. */
+      readonly from?: Session;
+    }
+  | {
+      readonly type: 'symptom';
+      readonly window: HistoryWindow;
+      readonly date?: IsoDate;
+      readonly symptom?: Symptom;
+    }
+  | { readonly type: 'sitting'; readonly window: HistoryWindow; readonly date: Sitting['date'] }
+  | { readonly type: 'swap'; readonly window: HistoryWindow; readonly session: Session }
+  | { readonly type: 'import'; readonly athlete: Athlete }
+  | { readonly type: 'athlete'; readonly athlete?: Athlete; readonly thenImport?: boolean }
+  | { readonly type: 'emergency' }
+  | { readonly type: 'shortcuts' };
+
+export type Dialogs = {
+  readonly open: OpenDialog | undefined;
+  readonly show: (dialog: OpenDialog) => void;
+  /** Closes the dialog of that type; another one that has taken its place stays. */
+  readonly close: (type: OpenDialog['type']) => void;
+};
+
+export const DialogsContext = createContext<Dialogs>({
+  open: undefined,
+  show: () => undefined,
+  close: () => undefined,
+});
+
+/** Opens and closes the app's dialogs. */
+export function useDialogs(): Dialogs {
+  return use(DialogsContext);
+}
