@@ -1,0 +1,57 @@
+import type { KeyboardEvent } from 'react';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import styles from './choice.module.css';
+import fieldStyles from './field.module.css';
+import { FieldParts, type FieldWords } from './field.tsx';
+import { scaleSteps } from './scale-steps.ts';
+
+type Props = FieldWords & {
+  readonly value: number | undefined;
+  readonly onChange: (value: number) => void;
+  /** Words for 0 to 10: what a number feels like. */
+  readonly anchors: readonly string[];
+  readonly isLarge?: boolean;
+};
+
+/** 0 to 10 in a row. Arrow keys and the digits choose. */
+export function Scale({
+  label,
+  hint,
+  error,
+  isRequired,
+  value,
+  onChange,
+  anchors,
+  isLarge,
+}: Props) {
+  const byDigit = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    onChange(Number(event.key));
+    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${event.key}"]`)?.focus();
+  };
+  const said = value === undefined ? hint : (anchors[Math.round(value)] ?? hint);
+  return (
+    <RadioGroup
+      className={fieldStyles.field ?? ''}
+      value={value === undefined ? null : String(value)}
+      onChange={(step) => onChange(Number(step))}
+      isRequired={isRequired ?? false}
+      isInvalid={error !== undefined}
+      orientation="horizontal"
+    >
+      <FieldParts label={label} hint={said} error={error} isRequired={isRequired ?? false}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the radios inside take the focus; the digits are a shortcut for them. */}
+        <div onKeyDown={byDigit} className={`${styles.scale} ${isLarge ? styles.large : ''}`}>
+          {scaleSteps(value).map((step) => (
+            <RadioField key={step} value={String(step)} className={styles.cell ?? ''}>
+              <RadioButton className={styles.choice ?? ''}>
+                <span>{step}</span>
+                <span className="spoken">{anchors[step]}</span>
+              </RadioButton>
+            </RadioField>
+          ))}
+        </div>
+      </FieldParts>
+    </RadioGroup>
+  );
+}
