@@ -33,6 +33,8 @@ export type Recording = {
   /** The file was broken, and what it holds was confirmed as far as it can be. */
   readonly damaged: boolean;
   readonly activities: readonly DecodedActivity[];
+  /** Why other parts of the file, such as one of several tracks, did not become activities. */
+  readonly leftOut: readonly string[];
 };
 
 export type DecodeOutcome =

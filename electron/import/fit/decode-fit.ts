@@ -1,37 +1,53 @@
 import type { ParsedFit } from 'fit-file-parser';
 import { activityFromFacts } from '../activity-from-facts.ts';
 import type { DecodedActivity, DecodeOptions, Recording } from '../decoded-activity.ts';
+import { eachPart } from '../each-part.ts';
 import { Unreadable } from '../unreadable.ts';
 import { confirmDamaged } from './confirm-damaged.ts';
 import { offsetOf } from './fit-clock.ts';
 import { type FitSession, sessionsOf } from './fit-recording.ts';
 import { sportOfFit, surfaceOfFit } from './fit-sport.ts';
 import { zonesOf } from './fit-zones.ts';
-import { heartRatesOf } from './hard-part-of-fit.ts';
+import { type HeartRates, heartRatesOf } from './hard-part-of-fit.ts';
 import { noActivity } from './no-activity.ts';
 import { readFit } from './read-fit.ts';
 
 /** One activity for each session of a FIT file; the transitions of a race are left out. */
 export function decodeFit(bytes: Buffer<ArrayBuffer>, options: DecodeOptions): Recording {
-  const { damaged, parts } = readFit(bytes);
-  const activities = parts.flatMap((fit) => activitiesOf(fit, damaged, options));
-  if (activities.length === 0) throw noActivity(parts);
-  return { damaged, activities: withoutRepeats(activities) };
+  const { parts, unread } = readFit(bytes);
+  const sessions = parts.flatMap((part) =>
+    sessionsOf(part.fit).map((session) => ({ ...part, session })),
+  );
+  if (sessions.length === 0) throw noActivity(parts.map(({ fit }) => fit));
+  const { activities, leftOut } = eachPart(sessions, ({ fit, damaged, session }) => {
+    if (damaged) confirmDamaged(session);
+    return activityOf(fit, session, heartRates(fit, damaged, session, options), options);
+  });
+  const unreadReason = unread ? [`What follows the first recording was left out. ${unread}`] : [];
+  return {
+    damaged: unread !== undefined || parts.some(({ damaged }) => damaged),
+    activities: withoutRepeats(activities),
+    leftOut: [...leftOut, ...unreadReason],
+  };
 }
 
-function activitiesOf(fit: ParsedFit, damaged: boolean, options: DecodeOptions) {
-  const zone = offsetOf(fit) ?? options.timeZone;
-  return sessionsOf(fit).map((session) => {
-    if (damaged) confirmDamaged(session);
-    return activityOf(fit, session, zone, options.zoneThreeHeartRate);
-  });
+/** Of a damaged file only the samples count, as one wrong byte among thousands changes little. */
+function heartRates(
+  fit: ParsedFit,
+  damaged: boolean,
+  session: FitSession,
+  { zoneThreeHeartRate }: DecodeOptions,
+): HeartRates {
+  return damaged
+    ? heartRatesOf({ ...session, averageHeartRate: undefined }, {}, zoneThreeHeartRate)
+    : heartRatesOf(session, zonesOf(fit, session.index), zoneThreeHeartRate);
 }
 
 function activityOf(
   fit: ParsedFit,
   session: FitSession,
-  zone: string,
-  zoneThree: number | undefined,
+  heartRates: HeartRates,
+  { timeZone }: DecodeOptions,
 ): DecodedActivity {
   const start = session.start ?? session.samples[0]?.time;
   if (start === undefined) {
@@ -46,15 +62,20 @@ function activityOf(
     sport: sportOfFit(session),
     surface: surfaceOfFit(session),
     start,
-    zone,
+    zone: offsetOf(fit) ?? timeZone,
     durationSeconds: session.timerSeconds,
     distanceMetres: session.distanceMetres,
-    ...heartRatesOf(session, zonesOf(fit, session.index), zoneThree),
+    ...heartRates,
   });
 }
 
 /** Files in a row can hold the same session twice. */
 function withoutRepeats(activities: readonly DecodedActivity[]): readonly DecodedActivity[] {
-  const byContent = new Map(activities.map((activity) => [JSON.stringify(activity), activity]));
-  return [...byContent.values()];
+  const seen = new Set<string>();
+  return activities.filter(({ sport, startedAt, durationSeconds }) => {
+    const key = `${sport} ${startedAt} ${durationSeconds}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }

@@ -7,7 +7,7 @@ const KNOWN_AT_LEAST = 0.9;
 /** The samples may tell another time in zone 3 and above by this share of the whole. */
 const DISAGREEMENT_AT_MOST = 0.05;
 
-type HeartRates = Hard & { readonly averageHeartRate: number | undefined };
+export type HeartRates = Hard & { readonly averageHeartRate: number | undefined };
 
 /**
  * Heart rate of one session. The hard part follows the zones that the file states, and the

@@ -1,37 +1,41 @@
 import FitParser, { type ParsedFit } from 'fit-file-parser';
 import { Unreadable } from '../unreadable.ts';
 
-export type FitContent = { readonly damaged: boolean; readonly parts: readonly ParsedFit[] };
+/** One FIT file. Damaged: its checksum is wrong. */
+export type FitPart = { readonly fit: ParsedFit; readonly damaged: boolean };
+
+export type FitContent = {
+  readonly parts: readonly FitPart[];
+  /** Why the rest of the file could not be read, where there was a rest. */
+  readonly unread?: string;
+};
 
 const HEADER_BYTES_AT_LEAST = 12;
 const CHECKSUM_BYTES = 2;
 
-/**
- * Decodes a FIT file: strictly, else without its checksum, which marks it damaged. A file
- * can be several FIT files in a row; one after the first that cannot be read is damage too.
- */
+/** More than a watch puts in a row; a file can claim millions of empty ones. */
+const PARTS_AT_MOST = 64;
+
+/** Decodes a FIT file, which can be several FIT files in a row. Throws when the first is unreadable. */
 export function readFit(bytes: Buffer<ArrayBuffer>): FitContent {
-  const first = readPart(bytes);
-  const parts = [first.part];
-  let damaged = first.damaged;
+  const parts = [readPart(bytes)];
   let rest = afterFirst(bytes);
   while (rest.some((byte) => byte !== 0)) {
+    if (parts.length === PARTS_AT_MOST) return { parts, unread: 'It holds too many recordings.' };
     const next = attempt(() => readPart(rest));
-    if (!next) return { damaged: true, parts };
-    parts.push(next.part);
-    damaged ||= next.damaged;
+    if (next instanceof Unreadable) return { parts, unread: next.message };
+    parts.push(next);
     rest = afterFirst(rest);
   }
-  return { damaged, parts };
+  return { parts };
 }
 
-type Part = { readonly part: ParsedFit; readonly damaged: boolean };
-
-function readPart(bytes: Buffer<ArrayBuffer>): Part {
+/** Strictly, else without the checksum, which marks it damaged. */
+function readPart(bytes: Buffer<ArrayBuffer>): FitPart {
   checkWhole(bytes);
   const strict = attempt(() => parse(bytes, false));
-  if (strict) return { part: strict, damaged: false };
-  return { part: parse(bytes, true), damaged: true };
+  if (!(strict instanceof Unreadable)) return { fit: strict, damaged: false };
+  return { fit: parse(bytes, true), damaged: true };
 }
 
 function parse(bytes: Buffer<ArrayBuffer>, force: boolean): ParsedFit {
@@ -71,11 +75,11 @@ function afterFirst(bytes: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
   return bytes.subarray(sizeOfFirst(bytes));
 }
 
-function attempt<Result>(read: () => Result): Result | undefined {
+function attempt<Result>(read: () => Result): Result | Unreadable {
   try {
     return read();
   } catch (fault) {
-    if (fault instanceof Unreadable) return undefined;
+    if (fault instanceof Unreadable) return fault;
     throw fault;
   }
 }

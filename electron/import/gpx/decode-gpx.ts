@@ -1,5 +1,6 @@
 import { activityFromFacts } from '../activity-from-facts.ts';
 import type { DecodedActivity, DecodeOptions, Recording } from '../decoded-activity.ts';
+import { eachPart } from '../each-part.ts';
 import { sportOfWords, surfaceOfWords } from '../sport-words.ts';
 import { titleFrom } from '../title.ts';
 import { Unreadable } from '../unreadable.ts';
@@ -15,7 +16,7 @@ export function decodeGpx(chunks: Iterable<Uint8Array>, options: DecodeOptions):
   readXml(chunks, reader);
   const tracks = reader.tracks.filter(({ track }) => track.points > 1);
   if (tracks.length === 0) throw noTrack(reader);
-  return { damaged: false, activities: tracks.map((track) => activityOf(track, options)) };
+  return { damaged: false, ...eachPart(tracks, (track) => activityOf(track, options)) };
 }
 
 function activityOf({ track, type, name }: NamedTrack, options: DecodeOptions): DecodedActivity {
@@ -39,7 +40,8 @@ function activityOf({ track, type, name }: NamedTrack, options: DecodeOptions): 
 }
 
 function withoutTimes(points: number, outOfTime: number): Unreadable {
-  const which = outOfTime === points ? 'its points have no times' : missing(points, outOfTime);
+  const which =
+    outOfTime === points ? 'none of its points has a usable time' : missing(points, outOfTime);
   return new Unreadable(
     `The track cannot be placed on a day and timed: ${which}. Log the activity by hand.`,
   );
@@ -49,7 +51,10 @@ function missing(points: number, outOfTime: number): string {
   return `${outOfTime} of its ${points} points have no time or one out of order`;
 }
 
-function noTrack({ routes, waypoints }: GpxReader): Unreadable {
+function noTrack({ tracks, routes, waypoints }: GpxReader): Unreadable {
+  if (tracks.some(({ track }) => track.points > 0)) {
+    return new Unreadable('The track is a single point, so there is no activity in it.');
+  }
   if (routes > 0) {
     return new Unreadable('The file holds a planned route, not a recorded activity.');
   }

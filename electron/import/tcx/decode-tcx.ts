@@ -1,5 +1,6 @@
 import { activityFromFacts } from '../activity-from-facts.ts';
 import type { DecodedActivity, DecodeOptions, Recording } from '../decoded-activity.ts';
+import { eachPart } from '../each-part.ts';
 import { sportOfWords } from '../sport-words.ts';
 import { Unreadable } from '../unreadable.ts';
 import { readXml } from '../xml/read-xml.ts';
@@ -12,7 +13,7 @@ export function decodeTcx(chunks: Iterable<Uint8Array>, options: DecodeOptions):
   readXml(chunks, reader);
   const activities = reader.activities.filter(({ laps }) => laps.length > 0);
   if (activities.length === 0) throw noActivity(reader.plans);
-  return { damaged: false, activities: activities.map((found) => activityOf(found, options)) };
+  return { damaged: false, ...eachPart(activities, (found) => activityOf(found, options)) };
 }
 
 function activityOf(found: TcxActivity, options: DecodeOptions): DecodedActivity {
