@@ -12,16 +12,22 @@ export class TcxActivity {
   readonly sport: string;
   readonly laps: Lap[] = [];
   readonly meter: HeartRateMeter;
-  start: XmlTime | undefined;
+  /** Names the activity; usually its start. */
+  id: XmlTime | undefined;
+  #start: XmlTime | undefined;
 
   constructor(sport: string, zoneThree: number | undefined) {
     this.sport = sport;
     this.meter = new HeartRateMeter(zoneThree);
   }
 
-  /** The earliest time named first wins: the first lap, else the id, else the first point. */
+  /** The first time wins, of a lap or of a point. */
   startAt(time: XmlTime | undefined): void {
-    this.start ??= time;
+    this.#start ??= time;
+  }
+
+  get start(): XmlTime | undefined {
+    return this.#start ?? this.id;
   }
 
   add(sample: Sample): void {

@@ -36,11 +36,15 @@ export class TcxReader implements ElementVisitor {
     else if (parent === 'Lap') this.#closeInLap(name, text);
     else if (name === 'Value') this.#closeHeartRate(text, parent, parents.at(-2));
     else if (name === 'Trackpoint') this.#addPoint(parents);
-    else if (name === 'Id' && parent === 'Activity') this.#current?.startAt(xmlTime(text));
+    else if (name === 'Id' && parent === 'Activity') this.#nameCurrent(text);
   }
 
   get #current(): TcxActivity | undefined {
     return this.activities.at(-1);
+  }
+
+  #nameCurrent(id: string): void {
+    if (this.#current) this.#current.id = xmlTime(id);
   }
 
   #closeInPoint(name: string, text: string): void {
