@@ -51,6 +51,15 @@ export type Rule<E extends Evidence = Evidence> = {
   readonly sources: readonly Source[];
   /** Fired answers, or exactly one that is quiet or lacks data. Never throws. */
   readonly judge: (situation: Situation) => readonly Answer<E>[];
+  /** Why the situation matters, in plain words. */
+  readonly why: string;
+  /** How sure anybody can be, in plain words. */
+  readonly certainty: string;
+  /** What it means that the rule is quiet, and what it does not mean. */
+  readonly quiet: string;
   /** Says a fired answer in plain words, in the athlete's units. */
-  readonly say: (evidence: E, units: Units) => Words;
+  readonly say: (evidence: E, units: Units) => Said;
 };
+
+/** What was seen and what to do next; the rest is the rule's own unless it is said here. */
+export type Said = Pick<Words, 'seen' | 'next'> & Partial<Words>;

@@ -1,0 +1,112 @@
+import { openEpisodesOn } from '../body/open-episodes.ts';
+import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
+import { HISTORY_DAYS } from '../week/history.ts';
+import { formatDay } from '../words/format.ts';
+import { lacking, QUIET, settle } from './answers.ts';
+import { logBegins, reachesBack } from './looking/log-reach.ts';
+import { placeOf } from './looking/standing-symptoms.ts';
+import type { Answer, Rule, Situation } from './rule.ts';
+import { ABBATE, GILMAN } from './sources/documents.ts';
+
+const THRESHOLDS = {
+  days: {
+    value: 3,
+    unit: 'days in a row',
+    reason: 'Our choice: the document warns of complete rest, but gives no number.',
+  },
+};
+
+type Evidence = {
+  readonly firstDate: IsoDate;
+  /** The last day of it in this week. */
+  readonly lastDate: IsoDate;
+  readonly days: number;
+  /** Is some of it still ahead, and can be planned? */
+  readonly ahead: boolean;
+  readonly place: string;
+};
+
+export const completeRest: Rule<Evidence> = {
+  id: 'complete-rest',
+  title: 'Complete rest in an episode',
+  severity: 'note',
+  grade: 'document',
+  question: 'Are there three days in a row with nothing at all in an open episode of pain?',
+  thresholds: THRESHOLDS,
+  sources: [GILMAN, ABBATE],
+  why: 'One document warns that complete rest does not help this pain and may make it worse. Another asks for time off from the speed work that brings it on. Both hold: rest from what provokes it, not from everything.',
+  certainty: 'Experts’ opinions, not tried in a study. The three days are our own choice.',
+  quiet: 'No three days in a row without anything, in an open episode of pain.',
+  judge,
+  say,
+};
+
+type Day = { readonly date: IsoDate; readonly is: 'rest' | 'unknown' | 'neither' };
+
+function judge(situation: Situation): readonly Answer<Evidence>[] {
+  const { history, dates } = situation;
+  if (history.symptoms.length === 0 && history.firstActivityDate === undefined) {
+    return [lacking('Neither training nor pain is logged yet.')];
+  }
+  const busy = new Set(situation.workouts.map(({ date }) => date));
+  const dayOf = (date: IsoDate) => judgeDay(date, busy, situation);
+  const days = [...restBefore(dates[0], dayOf), ...dates.map(dayOf)];
+  const fired = streaksOf(days)
+    .filter((streak) => streak.length >= THRESHOLDS.days.value)
+    .filter((streak) => streak.some(({ date }) => date >= dates[0]))
+    .flatMap((streak) => firedFor(streak, situation));
+  const isUnknown = days.some((day) => day.is === 'unknown');
+  const needs = `${logBegins(situation)}; whether an episode was all rest takes a log of training.`;
+  return settle([...fired, isUnknown ? lacking(needs) : QUIET]);
+}
+
+function judgeDay(date: IsoDate, busy: ReadonlySet<IsoDate>, situation: Situation): Day {
+  const inEpisode = openEpisodesOn(situation.episodes, date).length > 0;
+  if (busy.has(date) || !inEpisode) return { date, is: 'neither' };
+  return { date, is: reachesBack(situation, date) ? 'rest' : 'unknown' };
+}
+
+/** The days of rest that lead up to the week, in order: a streak may begin before it. */
+function restBefore(first: IsoDate, dayOf: (date: IsoDate) => Day): readonly Day[] {
+  const days: Day[] = [];
+  while (days.length < HISTORY_DAYS) {
+    const day = dayOf(addDays(first, -days.length - 1));
+    if (day.is !== 'rest') break;
+    days.push(day);
+  }
+  return days.reverse();
+}
+
+function streaksOf(days: readonly Day[]): readonly (readonly Day[])[] {
+  const streaks: Day[][] = [[]];
+  for (const day of days) {
+    if (day.is === 'rest') streaks.at(-1)?.push(day);
+    else streaks.push([]);
+  }
+  return streaks;
+}
+
+function firedFor(streak: readonly Day[], situation: Situation): readonly Answer<Evidence>[] {
+  const first = streak[0];
+  const third = streak[THRESHOLDS.days.value - 1];
+  const last = streak.at(-1);
+  const [episode] = third ? openEpisodesOn(situation.episodes, third.date) : [];
+  if (!first || !third || !last || !episode) return [];
+  const evidence: Evidence = {
+    firstDate: first.date,
+    lastDate: last.date,
+    days: daysBetween(first.date, last.date) + 1,
+    ahead: last.date >= situation.today,
+    place: placeOf(episode),
+  };
+  return [
+    { status: 'fired', severity: 'note', date: third.date, evidence, subjects: [], remedies: [] },
+  ];
+}
+
+function say({ firstDate, lastDate, days, ahead, place }: Evidence) {
+  return {
+    seen: `${formatDay(firstDate)} to ${formatDay(lastDate)}: ${days} days in a row with nothing ${ahead ? 'done or planned' : 'done'}, in an open episode (${place}). The limit is ${THRESHOLDS.days.value} days.`,
+    next: 'Choose some movement that does not provoke it: a walk, an easy bike ride, a swim or water jogging. If that hurts too, try another.',
+  };
+}

@@ -1,0 +1,114 @@
+import type { Sign, Symptom } from '../body/symptom.ts';
+import { addDays, type IsoDate } from '../calendar/iso-date.ts';
+import { formatDay } from '../words/format.ts';
+import { settle } from './answers.ts';
+import { between } from './looking/days.ts';
+import { askedSymptoms, symptomSubject, unfiredFor } from './looking/present-signs.ts';
+import {
+  EMERGENCY_SIGNS,
+  joinSigns,
+  LEG_SIGNS,
+  nameSigns,
+  signsOf,
+  WEAKNESS_SIGNS,
+} from './looking/signs.ts';
+import type { Answer, Rule, Situation } from './rule.ts';
+import { CAUDA_EQUINA_LISTS } from './sources/pain-and-signs.ts';
+
+const THRESHOLDS = {
+  daysToBothSides: {
+    value: 14,
+    unit: 'days from one side to the other',
+    reason: 'Our choice: the lists say "one side becoming two", but not how soon.',
+  },
+};
+
+type Evidence = {
+  readonly date: IsoDate;
+  readonly signs: string;
+  /** Signs of one leg that were there on both sides, joined; empty when there were none. */
+  readonly onBothSides: string;
+};
+
+export const emergencySigns: Rule<Evidence> = {
+  id: 'emergency-signs',
+  title: 'Go to an emergency department today',
+  severity: 'emergency',
+  grade: 'consensus',
+  question:
+    'Is there numbness between the legs, new trouble with bladder, bowel or sexual sensation, or pain or weakness in both legs?',
+  thresholds: THRESHOLDS,
+  sources: [CAUDA_EQUINA_LISTS],
+  why: 'With back or leg pain, these can be signs of pressure on the nerves at the end of the spine. Hours matter: waiting can do lasting harm.',
+  certainty:
+    'The clinical lists agree that these need a hospital the same day. Many people turn out to have something else; only a hospital can tell. This is no diagnosis.',
+  quiet:
+    'None of these signs is logged. Should one of them appear, go to an emergency department the same day and do not wait for a log.',
+  judge,
+  say,
+};
+
+type Finding = {
+  readonly entry: Symptom;
+  readonly signs: readonly Sign[];
+  readonly onBothSides: readonly Sign[];
+  /** Earlier entries of the other side that belong to it. */
+  readonly others: readonly Symptom[];
+};
+
+function judge(situation: Situation): readonly Answer<Evidence>[] {
+  const findings = askedSymptoms(situation)
+    .map((entry) => findingOf(entry, situation.history.symptoms))
+    .filter(({ signs, onBothSides }) => signs.length > 0 || onBothSides.length > 0);
+  const days = [...Map.groupBy(findings, ({ entry }) => entry.date)];
+  const fired = days
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([date, ofDay]) => firedOn(date, ofDay));
+  return settle([...fired, unfiredFor(situation)]);
+}
+
+function findingOf(entry: Symptom, all: readonly Symptom[]): Finding {
+  const sides = [LEG_SIGNS, WEAKNESS_SIGNS].map((family) => twoSided(entry, family, all));
+  return {
+    entry,
+    signs: signsOf(entry, EMERGENCY_SIGNS),
+    onBothSides: sides.flatMap(({ signs }) => signs),
+    others: sides.flatMap(({ others }) => others),
+  };
+}
+
+/** Signs of one leg that this entry has on both sides, or that were on the other side before it. */
+function twoSided(entry: Symptom, family: ReadonlySet<Sign>, all: readonly Symptom[]) {
+  const signs = signsOf(entry, family);
+  if (signs.length === 0) return { signs: [], others: [] };
+  if (entry.side === 'both') return { signs, others: [] };
+  const from = addDays(entry.date, -THRESHOLDS.daysToBothSides.value);
+  const others = between(all, from, entry.date).filter(
+    (other) => other.side !== entry.side && signsOf(other, family).length > 0,
+  );
+  return { signs: others.length > 0 ? signs : [], others };
+}
+
+function firedOn(date: IsoDate, findings: readonly Finding[]): Answer<Evidence> {
+  const entries = new Set(findings.flatMap(({ entry, others }) => [entry, ...others]));
+  return {
+    status: 'fired',
+    severity: 'emergency',
+    date,
+    evidence: {
+      date,
+      signs: joinSigns(findings.flatMap(({ signs }) => signs)),
+      onBothSides: joinSigns(findings.flatMap(({ onBothSides }) => onBothSides)),
+    },
+    subjects: [...entries].map(symptomSubject),
+    remedies: [],
+  };
+}
+
+function say({ date, signs, onBothSides }: Evidence) {
+  const seen = [nameSigns(signs), onBothSides && `on both sides: ${nameSigns(onBothSides)}`];
+  return {
+    seen: `${formatDay(date)}: ${seen.filter((text) => text !== '').join('; ')}.`,
+    next: 'Go to an emergency department today. Say what you logged. Do not train, and do not wait for the next morning.',
+  };
+}

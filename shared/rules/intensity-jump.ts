@@ -1,0 +1,183 @@
+import { addDays, type IsoDate } from '../calendar/iso-date.ts';
+import { hardMetres } from '../training/hard-part.ts';
+import type { Workout } from '../training/workout.ts';
+import type { Units } from '../units/units.ts';
+import { formatDay, formatDistance, formatNumber, formatPercent } from '../words/format.ts';
+import { lacking, QUIET } from './answers.ts';
+import type { Remedy } from './flag.ts';
+import { between, ofWeek } from './looking/days.ts';
+import { type HardShare, hardShareOf, UNKNOWN_SHARE_AT_MOST } from './looking/hard-share.ts';
+import { coversSumFrom, hasTraining, logBegins, NO_TRAINING } from './looking/log-reach.ts';
+import { subjectOf, swapOf } from './looking/plan-edits.ts';
+import type { Answer, Rule, Situation } from './rule.ts';
+import { BLACK } from './sources/documents.ts';
+import { LOVDAL_2021 } from './sources/load-studies.ts';
+
+const THRESHOLDS = {
+  pointsAbove: {
+    value: 10,
+    unit: 'percentage points above the 21 days before',
+    reason: 'The step that was looked at in the rows of Lövdal 2021.',
+  },
+  sharePercent: {
+    value: 25,
+    unit: '% of running distance over 21 days',
+    reason: 'The share that was looked at in the rows of Lövdal 2021.',
+  },
+  windowDays: { value: 21, unit: 'days', reason: 'Three weeks, as in the rows of Lövdal 2021.' },
+  unknownPercent: {
+    value: UNKNOWN_SHARE_AT_MOST * 100,
+    unit: '% of running that may be unknown',
+    reason: 'Our choice: with more, the share could be anything.',
+  },
+};
+/** Decimals kept of a difference of shares, so that 30 % − 20 % is 10 points and not a hair less. */
+const DECIMALS = 6;
+
+type Evidence = {
+  readonly date: IsoDate;
+  readonly weekMetres: number | null;
+  readonly weekHardMetres: number | null;
+  /** Shares of running distance, 0 to 1; null where they are not known. */
+  readonly weekShare: number | null;
+  readonly shareBefore: number | null;
+  readonly shareOf21Days: number | null;
+  readonly isAboveBefore: boolean;
+  readonly isAbove21Days: boolean;
+};
+
+export const intensityJump: Rule<Evidence> = {
+  id: 'intensity-jump',
+  title: 'Hard share of running jumps',
+  severity: 'caution',
+  grade: 'cohort',
+  question:
+    'Is the hard share of running distance 10 points above the 21 days before, or above 25 % over 21 days?',
+  thresholds: THRESHOLDS,
+  sources: [LOVDAL_2021, BLACK],
+  why: 'In the rows of one cohort, both came more often in weeks before an injury: odds ratios 1.49 (1.01–2.18) and 1.73 (1.24–2.40).',
+  certainty:
+    'A relation in 74 competitive runners, not a cause, and far too weak to foretell one runner’s injury.',
+  quiet:
+    'The hard share of this week’s running is less than 10 points above the 21 days before, and at most 25 % over 21 days.',
+  judge,
+  say,
+};
+
+type Assessment = {
+  readonly week: HardShare;
+  readonly before: HardShare;
+  readonly recent: HardShare;
+  readonly isAboveBefore: boolean;
+  readonly isAbove21Days: boolean;
+};
+
+function judge(situation: Situation): readonly Answer<Evidence>[] {
+  if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
+  const runs = ofWeek(situation, situation.runs);
+  if (runs.length === 0) return [QUIET];
+  const seen = assess(situation, situation.runs);
+  if (isFired(seen)) return [fired(situation, runs, seen)];
+  const gap = [seen.week, seen.recent, seen.before].find((share) => 'missing' in share);
+  return [gap && 'missing' in gap ? lacking(gap.missing) : QUIET];
+}
+
+function assess(situation: Situation, runs: readonly Workout[]): Assessment {
+  const [first] = situation.dates;
+  const last = situation.dates[6];
+  const { windowDays, pointsAbove, sharePercent } = THRESHOLDS;
+  const week = hardShareOf(between(runs, first, last));
+  const before = shareFrom(situation, runs, addDays(first, -windowDays.value), addDays(first, -1));
+  const recent = shareFrom(situation, runs, addDays(last, 1 - windowDays.value), last);
+  return {
+    week,
+    before,
+    recent,
+    isAboveBefore:
+      'share' in week &&
+      'share' in before &&
+      rounded((week.share - before.share) * 100) >= pointsAbove.value,
+    isAbove21Days: 'share' in recent && rounded(recent.share * 100) > sharePercent.value,
+  };
+}
+
+function shareFrom(
+  situation: Situation,
+  runs: readonly Workout[],
+  first: IsoDate,
+  last: IsoDate,
+): HardShare {
+  if (coversSumFrom(situation, first)) return hardShareOf(between(runs, first, last));
+  return {
+    missing: `${logBegins(situation)}; the running from ${formatDay(first)} on is needed to compare with.`,
+  };
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(DECIMALS));
+}
+
+function isFired({ isAboveBefore, isAbove21Days }: Assessment): boolean {
+  return isAboveBefore || isAbove21Days;
+}
+
+function fired(situation: Situation, runs: readonly Workout[], seen: Assessment): Answer<Evidence> {
+  const hard = runs.filter((run) => (hardMetres(run) ?? 0) > 0);
+  const date = hard.at(-1)?.date ?? situation.dates[6];
+  const week = 'share' in seen.week ? seen.week : undefined;
+  return {
+    status: 'fired',
+    severity: 'caution',
+    date,
+    evidence: {
+      date,
+      weekMetres: week?.metres ?? null,
+      weekHardMetres: week?.hardMetres ?? null,
+      weekShare: shareOrNull(seen.week),
+      shareBefore: shareOrNull(seen.before),
+      shareOf21Days: shareOrNull(seen.recent),
+      isAboveBefore: seen.isAboveBefore,
+      isAbove21Days: seen.isAbove21Days,
+    },
+    subjects: hard.map(subjectOf),
+    remedies: easing(situation, hard),
+  };
+}
+
+function shareOrNull(share: HardShare): number | null {
+  return 'share' in share ? share.share : null;
+}
+
+/** The hard runs of which one alone would bring the share down; else all of them. */
+function easing(situation: Situation, hard: readonly Workout[]): readonly Remedy[] {
+  const enough = hard.filter(
+    (run) =>
+      !isFired(
+        assess(
+          situation,
+          situation.runs.filter((other) => other !== run),
+        ),
+      ),
+  );
+  return (enough.length > 0 ? enough : hard).flatMap(swapOf);
+}
+
+function say(seen: Evidence, units: Units) {
+  const { weekShare, weekMetres, weekHardMetres, shareBefore, shareOf21Days } = seen;
+  const week =
+    weekShare !== null && weekMetres !== null && weekHardMetres !== null
+      ? `${formatDistance(weekHardMetres, units)} of ${formatDistance(weekMetres, units)} running is hard: ${formatPercent(weekShare)}.`
+      : '';
+  const before =
+    seen.isAboveBefore && weekShare !== null && shareBefore !== null
+      ? `That is ${formatNumber((weekShare - shareBefore) * 100)} points above ${formatPercent(shareBefore)} in the 21 days before (limit ${THRESHOLDS.pointsAbove.value} points).`
+      : '';
+  const recent =
+    seen.isAbove21Days && shareOf21Days !== null
+      ? `Over the 21 days to the end of the week it is ${formatNumber(shareOf21Days * 100)} % (limit ${THRESHOLDS.sharePercent.value} %).`
+      : '';
+  return {
+    seen: [week, before, recent].filter((text) => text !== '').join(' '),
+    next: 'Ease one of the hard sessions, or swap it to water jogging at the same effort.',
+  };
+}

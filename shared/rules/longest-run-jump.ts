@@ -1,0 +1,141 @@
+import { addDays, type IsoDate } from '../calendar/iso-date.ts';
+import type { Workout } from '../training/workout.ts';
+import { metres, type Units } from '../units/units.ts';
+import { formatDay, formatDistance, formatNumber } from '../words/format.ts';
+import { lacking, QUIET, settle } from './answers.ts';
+import type { Remedy } from './flag.ts';
+import { bandOf } from './longest-run-bands.ts';
+import { between, ofWeek } from './looking/days.ts';
+import { hasTraining, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
+import { subjectOf, swapOf } from './looking/plan-edits.ts';
+import type { Answer, Rule, Situation } from './rule.ts';
+import { FRANDSEN_2025 } from './sources/load-studies.ts';
+
+const THRESHOLDS = {
+  longestPercent: {
+    value: 110,
+    unit: '% of the longest run',
+    reason: 'Frandsen 2025: up to here was the reference.',
+  },
+  windowDays: { value: 30, unit: 'days before the run', reason: 'The window of Frandsen 2025.' },
+};
+/** Metres. A shortened run is a round number, and never longer than the limit. */
+const STEP_METRES = 100;
+
+type Evidence = {
+  readonly date: IsoDate;
+  readonly done: boolean;
+  readonly distanceMetres: number;
+  readonly longestMetres: number;
+  readonly longestDate: IsoDate;
+  /** Share past the longest run: 0.27 is 27 %. */
+  readonly jump: number;
+  readonly limitMetres: number;
+  readonly band: string;
+  readonly hazardRateRatio: number;
+  readonly hazardRateRatioLow: number;
+  readonly hazardRateRatioHigh: number;
+  readonly runsWithoutDistance: number;
+  /** The day on which the log begins, where that is inside the 30 days. */
+  readonly logBegins: IsoDate | null;
+};
+
+export const longestRunJump: Rule<Evidence> = {
+  id: 'longest-run-jump',
+  title: 'Longest run jumps',
+  severity: 'caution',
+  grade: 'cohort',
+  question: 'Is a run more than 10 % longer than the longest of the 30 days before it?',
+  thresholds: THRESHOLDS,
+  sources: [FRANDSEN_2025],
+  why: 'Overuse injuries came at a higher rate with runs that went more than 10 % past the longest of the last 30 days.',
+  certainty:
+    'One large cohort. The rate does not rise evenly with the jump, and most injuries came in runs without any jump. It says nothing certain about one runner.',
+  quiet:
+    'No run of this week goes more than 10 % past the longest of the 30 days before it. Most injuries came without a jump, so this is no all-clear.',
+  judge: (situation) => {
+    if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
+    return settle(ofWeek(situation, situation.runs).map((run) => judgeRun(run, situation)));
+  },
+  say,
+};
+
+function judgeRun(run: Workout, situation: Situation): Answer<Evidence> {
+  const { distanceMetres: distance, date } = run;
+  if (distance === undefined) return lacking(`The run on ${formatDay(date)} has no distance.`);
+  if (distance === 0) return QUIET;
+  const from = addDays(date, -THRESHOLDS.windowDays.value);
+  const earlier = between(situation.runs, from, addDays(date, -1));
+  const longest = longestOf(earlier);
+  if (!longest) return lacking(noRunBefore(date));
+  const percent = THRESHOLDS.longestPercent.value;
+  if (distance * 100 <= longest.metres * percent) return QUIET;
+  const limit = (longest.metres * percent) / 100;
+  const band = bandOf(distance, longest.metres);
+  return {
+    status: 'fired',
+    severity: 'caution',
+    date,
+    evidence: {
+      date,
+      done: run.status === 'done',
+      distanceMetres: distance,
+      longestMetres: longest.metres,
+      longestDate: longest.date,
+      jump: distance / longest.metres - 1,
+      limitMetres: limit,
+      band: band.name,
+      hazardRateRatio: band.ratio,
+      hazardRateRatioLow: band.low,
+      hazardRateRatioHigh: band.high,
+      runsWithoutDistance: earlier.filter(({ distanceMetres }) => !distanceMetres).length,
+      logBegins: beginsInside(situation, from),
+    },
+    subjects: [subjectOf(run)],
+    remedies: [...shorten(run, limit), ...swapOf(run)],
+  };
+}
+
+function longestOf(runs: readonly Workout[]) {
+  return runs
+    .flatMap(({ date, distanceMetres }) =>
+      distanceMetres ? [{ date, metres: distanceMetres }] : [],
+    )
+    .reduce<{ date: IsoDate; metres: number } | undefined>(
+      (longest, run) => (longest && longest.metres > run.metres ? longest : run),
+      undefined,
+    );
+}
+
+function noRunBefore(date: IsoDate): string {
+  return `There is no run with a distance in the 30 days before ${formatDay(date)}, so there is no longest run to compare with. After such a break, come back in steps: brisk walking first, then walking and running in turn.`;
+}
+
+function beginsInside(situation: Situation, from: IsoDate): IsoDate | null {
+  return reachesBack(situation, from) ? null : (situation.history.firstActivityDate ?? null);
+}
+
+function shorten(run: Workout, limit: number): readonly Remedy[] {
+  const distance = Math.floor(limit / STEP_METRES) * STEP_METRES;
+  if (run.status !== 'planned' || distance === 0) return [];
+  return [{ type: 'shorten', sessionId: run.id, distanceMetres: metres(distance) }];
+}
+
+function say(seen: Evidence, units: Units) {
+  const { date, longestDate, logBegins, runsWithoutDistance } = seen;
+  const distance = (value: number) => formatDistance(value, units);
+  const caveats = [
+    logBegins && `The log begins on ${formatDay(logBegins)}; longer runs before it are not known.`,
+    runsWithoutDistance > 0 && `Runs without a distance are left out: ${runsWithoutDistance}.`,
+  ].filter((text) => typeof text === 'string');
+  return {
+    seen: [
+      `${formatDay(date)}: ${distance(seen.distanceMetres)}, ${formatNumber(seen.jump * 100)} % past ${distance(seen.longestMetres)} on ${formatDay(longestDate)}, the longest run of the 30 days before. The limit is 10 %: ${distance(seen.limitMetres)}.`,
+      ...caveats,
+    ].join(' '),
+    why: `With a jump of ${seen.band}, overuse injuries came at ${seen.hazardRateRatio.toFixed(2)} times the rate (${seen.hazardRateRatioLow.toFixed(2)}–${seen.hazardRateRatioHigh.toFixed(2)}).`,
+    next: seen.done
+      ? 'It is done. Note how it feels tomorrow morning, and keep the next runs well inside what you are used to.'
+      : `Shorten it to ${distance(Math.floor(seen.limitMetres / STEP_METRES) * STEP_METRES)} or less, or swap it for cross-training.`,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Workout } from '../../training/workout.ts';
+
+/** Running distance in metres, and how many runs are not in it because they have none. */
+export type RunningDistance = { readonly metres: number; readonly runsWithout: number };
+
+export function runningDistance(runs: readonly Workout[]): RunningDistance {
+  return {
+    metres: runs.reduce((sum, { distanceMetres }) => sum + (distanceMetres ?? 0), 0),
+    runsWithout: runs.filter(({ distanceMetres }) => distanceMetres === undefined).length,
+  };
+}

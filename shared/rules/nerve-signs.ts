@@ -1,0 +1,31 @@
+import { formatDay } from '../words/format.ts';
+import { plannedRunsFrom } from './looking/next-runs.ts';
+import { swapOf } from './looking/plan-edits.ts';
+import { judgePresence, type SignsEvidence } from './looking/present-signs.ts';
+import { NERVE_SIGNS, nameSigns } from './looking/signs.ts';
+import type { Rule } from './rule.ts';
+import { ABBATE, ALLEN, GILMAN, GLUTES_ANSWER } from './sources/documents.ts';
+
+export const nerveSigns: Rule<SignsEvidence> = {
+  id: 'nerve-signs',
+  title: 'Signs of a nerve',
+  severity: 'stop',
+  grade: 'document',
+  question:
+    'Is there pain past the knee, numbness, tingling, or burning or shooting pain down the leg?',
+  thresholds: {},
+  sources: [ABBATE, ALLEN, GLUTES_ANSWER, GILMAN],
+  why: 'The documents describe these as signs that a nerve is pressed or irritated. A number for pain does not measure that.',
+  certainty:
+    'Experts’ opinions, and they disagree: one takes pain past the knee almost always for sciatica and without it holds piriformis syndrome unlikely; two describe piriformis syndrome with nerve pain that may, or may not, go down the leg. This is no diagnosis.',
+  quiet:
+    'None of these signs is logged. That lowers the concern and does not clear it: a nerve can be involved without pain past the knee.',
+  judge: (situation) =>
+    judgePresence(situation, NERVE_SIGNS, 'stop', (date) =>
+      plannedRunsFrom(situation, date).flatMap(swapOf),
+    ),
+  say: ({ date, place, signs }) => ({
+    seen: `${formatDay(date)}, ${place}: ${nameSigns(signs)}.`,
+    next: 'Stop running. Cross-train only if it is free of these signs. See a doctor or physiotherapist within days.',
+  }),
+};

@@ -1,0 +1,140 @@
+import { openEpisodesOn } from '../body/open-episodes.ts';
+import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
+import { effortOf } from '../training/hard-part.ts';
+import type { Workout } from '../training/workout.ts';
+import { formatDay } from '../words/format.ts';
+import { lacking, QUIET, settle } from './answers.ts';
+import type { Remedy } from './flag.ts';
+import { hasTraining, logBegins, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
+import { subjectOf, swapOf } from './looking/plan-edits.ts';
+import type { Answer, Rule, Situation } from './rule.ts';
+import { BLACK } from './sources/documents.ts';
+
+const OUR_CHOICE = 'Our choice: the document names the introduction of racing, but no number.';
+const THRESHOLDS = {
+  daysWithout: { value: 84, unit: 'days without a race', reason: OUR_CHOICE },
+  daysBetweenRaces: { value: 14, unit: 'days between two races', reason: OUR_CHOICE },
+};
+
+type Evidence = {
+  readonly date: IsoDate;
+  readonly done: boolean;
+  readonly firstInDays: number | null;
+  readonly previousRaceDate: IsoDate | null;
+  readonly daysSincePrevious: number | null;
+  readonly openEpisode: boolean;
+};
+
+export const racingIntroduced: Rule<Evidence> = {
+  id: 'racing-introduced',
+  title: 'A race that is new, soon after another, or in an episode',
+  severity: 'caution',
+  grade: 'document',
+  question:
+    'Is a race the first in 84 days, the second within 14 days, or inside an open episode of pain?',
+  thresholds: THRESHOLDS,
+  sources: [BLACK],
+  why: 'Bringing in racing is named as a common cause of pain where the hamstring begins, and racing as something to build up very steadily.',
+  certainty: 'An expert’s opinion. The 84 and the 14 days are our own choice.',
+  quiet:
+    'No race of this week is the first in 84 days, the second within 14 days, or inside an open episode.',
+  judge: (situation) => {
+    if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
+    return settle(situation.runs.map((run, index) => judgeRun(run, index, situation)));
+  },
+  say,
+};
+
+function judgeRun(run: Workout, index: number, situation: Situation): Answer<Evidence> {
+  if (run.date < situation.dates[0]) return QUIET;
+  if (mayBeRace(run)) return lacking(kindMissing(run));
+  if (run.kind !== 'race') return QUIET;
+  return judgeRace(run, situation.runs.slice(0, index), situation);
+}
+
+function judgeRace(
+  race: Workout,
+  before: readonly Workout[],
+  situation: Situation,
+): Answer<Evidence> {
+  const { date } = race;
+  const previous = before.findLast(({ kind }) => kind === 'race')?.date ?? null;
+  const since = previous && daysBetween(previous, date);
+  const isRecent = since !== null && since <= THRESHOLDS.daysWithout.value;
+  const missing = isRecent ? undefined : whatFirstTakes(race, before, situation);
+  const evidence: Evidence = {
+    date,
+    done: race.status === 'done',
+    firstInDays: isRecent || missing ? null : THRESHOLDS.daysWithout.value,
+    previousRaceDate: previous,
+    daysSincePrevious: soonAfter(since),
+    openEpisode: openEpisodesOn(situation.episodes, date).length > 0,
+  };
+  if (reasonsOf(evidence).length > 0) return fired(race, evidence);
+  return missing ? lacking(missing) : QUIET;
+}
+
+function soonAfter(days: number | null): number | null {
+  return days !== null && days <= THRESHOLDS.daysBetweenRaces.value ? days : null;
+}
+
+/** What it would take to know that there was no race in the 84 days; undefined when it is known. */
+function whatFirstTakes(
+  { date }: Workout,
+  before: readonly Workout[],
+  situation: Situation,
+): string | undefined {
+  const from = addDays(date, -THRESHOLDS.daysWithout.value);
+  const unknown = before.find((run) => run.date >= from && mayBeRace(run));
+  if (unknown) return kindMissing(unknown);
+  if (reachesBack(situation, from)) return undefined;
+  return `${logBegins(situation)}; whether the race on ${formatDay(date)} is the first in a while takes 84 days.`;
+}
+
+/** A run without a kind, unless it is known to have been easy. */
+function mayBeRace(run: Workout): boolean {
+  return run.kind === undefined && effortOf(run) !== 'easy';
+}
+
+function kindMissing({ date }: Workout): string {
+  return `The run on ${formatDay(date)} does not say its kind; it may have been a race.`;
+}
+
+function fired(race: Workout, evidence: Evidence): Answer<Evidence> {
+  const remove: readonly Remedy[] =
+    race.status === 'planned' ? [{ type: 'remove', sessionId: race.id }] : [];
+  return {
+    status: 'fired',
+    severity: 'caution',
+    date: race.date,
+    evidence,
+    subjects: [subjectOf(race)],
+    remedies: [...swapOf(race), ...remove],
+  };
+}
+
+function reasonsOf(seen: Evidence): readonly string[] {
+  const { previousRaceDate: previous, daysSincePrevious: since, firstInDays } = seen;
+  const limit = THRESHOLDS.daysBetweenRaces.value;
+  return [
+    firstInDays !== null && `the first in ${firstInDays} days`,
+    since !== null &&
+      previous !== null &&
+      `${daysAfter(since)} the race of ${formatDay(previous)} (limit ${limit} days)`,
+    seen.openEpisode && 'inside an open episode of pain',
+  ].filter((reason) => typeof reason === 'string');
+}
+
+function say(seen: Evidence) {
+  return {
+    seen: `${formatDay(seen.date)}: a race, ${reasonsOf(seen).join(', and ')}.`,
+    next: seen.done
+      ? 'It is done. Take easy days after it, and note how it feels each morning.'
+      : 'Drop it, jog it as an easy run, move it, or swap it.',
+  };
+}
+
+function daysAfter(days: number): string {
+  if (days === 0) return 'on the same day as';
+  return days === 1 ? '1 day after' : `${days} days after`;
+}

@@ -1,0 +1,56 @@
+import type { RuleDescription } from '../contract/week-operations.ts';
+import { completeRest } from './complete-rest.ts';
+import { emergencySigns } from './emergency-signs.ts';
+import { type Flag, type FlagStatus, SEVERITIES } from './flag.ts';
+import { intensityIntroduced } from './intensity-introduced.ts';
+import { intensityJump } from './intensity-jump.ts';
+import { longSitting } from './long-sitting.ts';
+import { longestRunJump } from './longest-run-jump.ts';
+import { nerveSigns } from './nerve-signs.ts';
+import { painTooHigh } from './pain-too-high.ts';
+import { painWatch } from './pain-watch.ts';
+import { racingIntroduced } from './racing-introduced.ts';
+import type { Situation } from './rule.ts';
+import { type SealedRule, seal } from './seal.ts';
+import { slipperySurface } from './slippery-surface.ts';
+import { urgentSigns } from './urgent-signs.ts';
+import { weeklyJump } from './weekly-jump.ts';
+
+/** Every rule, in the order of RULE_IDS. A new one is one file and one line here. */
+export const RULES: readonly SealedRule[] = [
+  seal(emergencySigns),
+  seal(urgentSigns),
+  seal(nerveSigns),
+  seal(painTooHigh),
+  seal(painWatch),
+  seal(completeRest),
+  seal(intensityIntroduced),
+  seal(racingIntroduced),
+  seal(intensityJump),
+  seal(longestRunJump),
+  seal(weeklyJump),
+  seal(slipperySurface),
+  seal(longSitting),
+];
+
+const STATUS_ORDER: readonly FlagStatus[] = ['fired', 'not-enough-data', 'quiet'];
+
+/**
+ * What every rule answers about one week: fired flags first, loudest first and then in the order
+ * of the rules; after them one flag for each rule that cannot tell, then for each that is quiet.
+ */
+export function judgeWeek(situation: Situation): readonly Flag[] {
+  return RULES.flatMap(({ flags }) => flags(situation)).sort(
+    (one, other) => loudness(one) - loudness(other),
+  );
+}
+
+/** The rules as they can be listed: what they ask, by which numbers, from which sources. */
+export function describeRules(): readonly RuleDescription[] {
+  return RULES.map(({ description }) => description);
+}
+
+function loudness({ status, severity }: Flag): number {
+  const place = STATUS_ORDER.indexOf(status) * SEVERITIES.length;
+  return status === 'fired' ? place + SEVERITIES.indexOf(severity) : place;
+}

@@ -1,0 +1,56 @@
+import type { RuleDescription } from '../contract/week-operations.ts';
+import type { Evidence, Flag, Words } from './flag.ts';
+import type { Answer, Rule, Situation } from './rule.ts';
+
+/** A rule whose evidence only the rule itself knows: all that a list of rules can hold. */
+export type SealedRule = {
+  readonly description: RuleDescription;
+  readonly flags: (situation: Situation) => readonly Flag[];
+};
+
+export function seal<E extends Evidence>(rule: Rule<E>): SealedRule {
+  return {
+    description: describe(rule),
+    flags: (situation) => rule.judge(situation).map((answer) => flagOf(rule, answer, situation)),
+  };
+}
+
+function describe<E extends Evidence>(rule: Rule<E>): RuleDescription {
+  const { id, title, severity, grade, question, thresholds, sources } = rule;
+  return { id, title, severity, grade, question, thresholds, sources };
+}
+
+function flagOf<E extends Evidence>(rule: Rule<E>, answer: Answer<E>, situation: Situation): Flag {
+  const { id, title, grade, sources } = rule;
+  const known = { rule: id, title, grade, sources, status: answer.status };
+  if (answer.status === 'fired') {
+    const { severity, date, evidence, subjects, remedies } = answer;
+    const words = { ...ownWords(rule), ...rule.say(evidence, situation.history.athlete.units) };
+    return { ...known, severity, date, evidence, words, subjects, remedies };
+  }
+  return {
+    ...known,
+    severity: rule.severity,
+    date: situation.dates[6],
+    evidence: answer.status === 'quiet' ? {} : { missing: answer.missing },
+    words: { ...ownWords(rule), ...wordsWithoutEvidence(rule, answer) },
+    subjects: [],
+    remedies: [],
+  };
+}
+
+function ownWords({ why, certainty }: Pick<Words, 'why' | 'certainty'>) {
+  return { why, certainty };
+}
+
+function wordsWithoutEvidence<E extends Evidence>(
+  { quiet }: Pick<Rule<E>, 'quiet'>,
+  answer: Exclude<Answer<E>, { status: 'fired' }>,
+): Pick<Words, 'seen' | 'next'> {
+  return answer.status === 'quiet'
+    ? { seen: quiet, next: 'Nothing to do for this one.' }
+    : {
+        seen: answer.missing,
+        next: 'This is no all-clear. Once it is logged, the rule can answer.',
+      };
+}

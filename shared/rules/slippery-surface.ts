@@ -1,0 +1,80 @@
+import { openEpisodesOn } from '../body/open-episodes.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { effortOf } from '../training/hard-part.ts';
+import type { Surface } from '../training/surface.ts';
+import type { Workout } from '../training/workout.ts';
+import { formatDay } from '../words/format.ts';
+import { SURFACE_NAMES } from '../words/names.ts';
+import { lacking, QUIET, settle } from './answers.ts';
+import type { Remedy } from './flag.ts';
+import { ofWeek } from './looking/days.ts';
+import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
+import { subjectOf, swapOf } from './looking/plan-edits.ts';
+import type { Answer, Rule, Situation } from './rule.ts';
+import { BLACK } from './sources/documents.ts';
+
+const SLIPPERY: ReadonlySet<Surface> = new Set([
+  'ice',
+  'snow',
+  'mud',
+  'wet-leaves',
+  'other-slippery',
+]);
+
+type Evidence = {
+  readonly date: IsoDate;
+  readonly done: boolean;
+  readonly surface: Surface;
+  readonly hard: boolean;
+  readonly openEpisode: boolean;
+};
+
+export const slipperySurface: Rule<Evidence> = {
+  id: 'slippery-surface',
+  title: 'Slippery ground',
+  severity: 'caution',
+  grade: 'document',
+  question: 'Is a run on ice, snow, mud, wet leaves or other slippery ground?',
+  thresholds: {},
+  sources: [BLACK],
+  why: 'Slippery ground is named as a common cause of trouble where the hamstring begins, and as something to avoid while it is sore.',
+  certainty: 'An expert’s opinion; no study at hand puts a number on it.',
+  quiet:
+    'No run of this week says that its ground is slippery. A run without a surface is taken as ordinary ground.',
+  judge: (situation) => {
+    if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
+    return settle(ofWeek(situation, situation.runs).map((run) => judgeRun(run, situation)));
+  },
+  say,
+};
+
+function judgeRun(run: Workout, { episodes }: Situation): Answer<Evidence> {
+  const { date, surface } = run;
+  if (surface === undefined || !SLIPPERY.has(surface)) return QUIET;
+  const hard = effortOf(run) === 'hard';
+  const openEpisode = openEpisodesOn(episodes, date).length > 0;
+  return {
+    status: 'fired',
+    severity: hard || openEpisode ? 'caution' : 'note',
+    date,
+    evidence: { date, done: run.status === 'done', surface, hard, openEpisode },
+    subjects: [subjectOf(run)],
+    remedies: [...onTreadmill(run), ...swapOf(run)],
+  };
+}
+
+function onTreadmill(run: Workout): readonly Remedy[] {
+  if (run.status !== 'planned') return [];
+  return [{ type: 'change-surface', sessionId: run.id, surface: 'treadmill' }];
+}
+
+function say({ date, done, surface, hard, openEpisode }: Evidence) {
+  const louder = [hard && 'a hard run', openEpisode && 'an open episode of pain'].filter(Boolean);
+  const more = louder.length > 0 ? `, with ${louder.join(' and ')}` : '';
+  return {
+    seen: `${formatDay(date)}: a run on slippery ground (${SURFACE_NAMES[surface].toLowerCase()})${more}.`,
+    next: done
+      ? 'It is done. Note how it feels tomorrow morning, and choose firm ground for the next run.'
+      : 'Take the treadmill or a cleared track, run on another day, or swap it.',
+  };
+}

@@ -1,0 +1,53 @@
+import type { Source } from '../source.ts';
+
+export const FRANDSEN_2025: Source = {
+  id: 'frandsen-2025',
+  authors: 'Frandsen and colleagues',
+  year: 2025,
+  title:
+    'How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study',
+  where: 'British Journal of Sports Medicine 59:1203',
+  doi: '10.1136/bjsports-2024-109380',
+  found:
+    'In 588,071 runs of 5,205 runners, overuse injuries came at a higher rate with a run longer than the longest of 30 days: hazard rate ratio 1.64 (1.31–2.05) for more than 10 to 30 %, 1.52 (1.16–2.00) for more than 30 to 100 %, 2.28 (1.50–3.48) beyond. Week against week showed no relation.',
+  limits:
+    'A cohort shows what goes together, not what causes what. The rate does not rise evenly with the jump, and most injuries came in runs without a jump.',
+};
+
+export const NIELSEN_2014: Source = {
+  id: 'nielsen-2014',
+  authors: 'Nielsen and colleagues',
+  year: 2014,
+  title:
+    'Excessive progression in weekly running distance and risk of running-related injuries: an association which varies according to type of injury',
+  where: 'Journal of Orthopaedic & Sports Physical Therapy 44:739',
+  found:
+    'Distance-related injuries came at 1.59 times the rate (0.96–2.66) in novices who raised their weekly distance by more than 30 %.',
+  limits: 'The interval includes no difference at all. Novice runners only.',
+};
+
+export const BUIST_2008: Source = {
+  id: 'buist-2008',
+  authors: 'Buist and colleagues',
+  year: 2008,
+  title:
+    'No effect of a graded training program on the number of running-related injuries in novice runners: a randomized controlled trial',
+  where: 'American Journal of Sports Medicine 36:33',
+  doi: '10.1177/0363546507307505',
+  found:
+    'Building up by the 10 % rule did not lower injuries: 20.8 % of those who followed it against 20.3 % of those who did not.',
+  limits: 'Novice runners getting ready for about 6.7 km; says little about experienced ones.',
+};
+
+export const LOVDAL_2021: Source = {
+  id: 'lovdal-2021',
+  authors: 'Lövdal, den Hartigh and Azzopardi',
+  year: 2021,
+  title: 'Injury Prediction in Competitive Runners With Machine Learning',
+  where:
+    'International Journal of Sports Physiology and Performance; odds ratios computed by us from 805 of its published rows',
+  found:
+    'In weeks before an injury, hard running more often took 10 points more than before (odds ratio 1.49, 1.01–2.18) or more than a quarter over 21 days (1.73, 1.24–2.40). A week 30 % above the one before showed nothing (1.02, 0.73–1.43).',
+  limits:
+    '74 competitive runners of one team, and a sample of the rows. Far too weak to foretell an injury of one runner.',
+};
