@@ -5,6 +5,7 @@ const DECLARATION_BYTES = 256;
 
 /** A decoder for the encoding that the first bytes of an XML file show or declare. */
 export function textDecoderFor(firstBytes: Uint8Array): TextDecoder {
+  if (!beginsWithTag(firstBytes)) throw notXml();
   const label = byteOrder(firstBytes) ?? declared(firstBytes) ?? 'utf-8';
   try {
     return new TextDecoder(label, { fatal: true });
@@ -24,6 +25,16 @@ export function decodeText(decoder: TextDecoder, bytes?: Uint8Array): string {
       `The file is damaged: it holds bytes that are not ${decoder.encoding.toUpperCase()} text.`,
     );
   }
+}
+
+/** After a byte order mark and white space, and with or without the zeros of UTF-16, there is a `<`. */
+function beginsWithTag(firstBytes: Uint8Array): boolean {
+  const start = Buffer.from(firstBytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
+  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\0\s]*</.test(start);
+}
+
+function notXml(): Unreadable {
+  return new Unreadable('The file holds something else than its name promises: it is not XML.');
 }
 
 /** UTF-16 by its byte order mark or, without one, by the zero beside the first `<`. */

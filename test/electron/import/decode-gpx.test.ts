@@ -32,7 +32,9 @@ describe('a track', () => {
   });
 
   test('counts neither time nor distance from one segment to the next', () => {
-    const late = points(100).map((each) => ({ ...each, second: each.second + 1000, north: 46 }));
+    const late = points(100).map(({ second, north }) =>
+      point({ second: second + 1000, north: north + 1 }),
+    );
     const activity = only(run(points(100), late));
     expect(activity?.durationSeconds).toBe(200);
     expect(activity?.distanceMetres).toBeCloseTo((2 * 2001.5) / 6, 0);
@@ -177,8 +179,8 @@ describe('what cannot be an activity is refused with its reason', () => {
     ['nothing', '<gpx/>', 'no track'],
     ['another XML', '<html/>', 'begins with <html>'],
     ['half a file', run(points(60)).slice(0, 900), 'broken or cut off'],
-    ['no XML', 'hello', 'broken or cut off'],
-    ['spaces', '   \n', 'broken or cut off'],
+    ['no XML', 'hello', 'not XML'],
+    ['spaces', '   \n', 'not XML'],
     ['an entity bomb', `${bomb}<gpx><name>&b;</name></gpx>`, 'entities of its own'],
     ['an unknown entity', '<gpx><trk><name>&b;</name></trk></gpx>', 'undefined entity'],
     ['a deep nest', `<gpx>${'<a>'.repeat(100_000)}`, '32 levels'],
