@@ -4,6 +4,14 @@ import type { Units } from '../units/units.ts';
 const METRES_IN_A_MILE = 1_609.344;
 const METRES_IN_A_KILOMETRE = 1_000;
 
+// Names of our own: a flag's words are made on every drag, and toLocaleString takes 0.1 ms a date.
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const SHORT = 3;
+
 const one = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
@@ -60,16 +68,19 @@ export function formatPercent(share: number): string {
 
 /** `Thu 19 Nov`. */
 export function formatDay(date: IsoDate): string {
-  return inWords(date, { weekday: 'short', day: 'numeric', month: 'short' });
+  const { weekday, day, month } = named(date);
+  return `${weekday.slice(0, SHORT)} ${day} ${month.slice(0, SHORT)}`;
 }
 
 /** `Thursday 19 November`, for headings and screen readers. */
 export function formatLongDay(date: IsoDate): string {
-  return inWords(date, { weekday: 'long', day: 'numeric', month: 'long' });
+  const { weekday, day, month } = named(date);
+  return `${weekday} ${day} ${month}`;
 }
 
-function inWords(date: IsoDate, options: Intl.DateTimeFormatOptions): string {
-  return Temporal.PlainDate.from(date).toLocaleString('en-GB', options).replace(',', '');
+function named(date: IsoDate) {
+  const { dayOfWeek, day, month } = Temporal.PlainDate.from(date);
+  return { weekday: WEEKDAYS[dayOfWeek - 1] ?? '', day, month: MONTHS[month - 1] ?? '' };
 }
 
 function metresInUnit(units: Units): number {
