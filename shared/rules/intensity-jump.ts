@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { hardMetres } from '../training/hard-part.ts';
 import type { Workout } from '../training/workout.ts';
 import type { Units } from '../units/units.ts';
-import { formatDay, formatDistance, formatNumber, formatPercent } from '../words/format.ts';
+import { formatDay, formatDistance, formatNumber } from '../words/format.ts';
 import { lacking, QUIET } from './answers.ts';
 import type { Remedy } from './flag.ts';
 import { between, ofWeek } from './looking/days.ts';
@@ -162,19 +162,23 @@ function easing(situation: Situation, hard: readonly Workout[]): readonly Remedy
   return (enough.length > 0 ? enough : hard).flatMap(swapOf);
 }
 
+function percent(share: number): string {
+  return `${formatNumber(share * 100)} %`;
+}
+
 function say(seen: Evidence, units: Units) {
   const { weekShare, weekMetres, weekHardMetres, shareBefore, shareOf21Days } = seen;
   const week =
     weekShare !== null && weekMetres !== null && weekHardMetres !== null
-      ? `${formatDistance(weekHardMetres, units)} of ${formatDistance(weekMetres, units)} running is hard: ${formatPercent(weekShare)}.`
+      ? `${formatDistance(weekHardMetres, units)} of ${formatDistance(weekMetres, units)} running is hard: ${percent(weekShare)}.`
       : '';
   const before =
     seen.isAboveBefore && weekShare !== null && shareBefore !== null
-      ? `That is ${formatNumber((weekShare - shareBefore) * 100)} points above ${formatPercent(shareBefore)} in the 21 days before (limit ${THRESHOLDS.pointsAbove.value} points).`
+      ? `That is ${formatNumber((weekShare - shareBefore) * 100)} points above ${percent(shareBefore)} in the 21 days before (limit ${THRESHOLDS.pointsAbove.value} points).`
       : '';
   const recent =
     seen.isAbove21Days && shareOf21Days !== null
-      ? `Over the 21 days to the end of the week it is ${formatNumber(shareOf21Days * 100)} % (limit ${THRESHOLDS.sharePercent.value} %).`
+      ? `Over the 21 days to the end of the week it is ${percent(shareOf21Days)} (limit ${THRESHOLDS.sharePercent.value} %).`
       : '';
   return {
     seen: [week, before, recent].filter((text) => text !== '').join(' '),
