@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import { formatNumber } from '../../shared/words/format.ts';
 import styles from './choice.module.css';
 import fieldStyles from './field.module.css';
 import { FieldParts, type FieldWords } from './field.tsx';
@@ -11,6 +12,7 @@ type Props = FieldWords & {
   /** Words for 0 to 10: what a number feels like. */
   readonly anchors: readonly string[];
   readonly isLarge?: boolean;
+  readonly autoFocus?: boolean;
 };
 
 /** 0 to 10 in a row. Arrow keys and the digits choose. */
@@ -23,6 +25,7 @@ export function Scale({
   onChange,
   anchors,
   isLarge,
+  autoFocus,
 }: Props) {
   const byDigit = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -43,9 +46,14 @@ export function Scale({
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the radios inside take the focus; the digits are a shortcut for them. */}
         <div onKeyDown={byDigit} className={`${styles.scale} ${isLarge ? styles.large : ''}`}>
           {scaleSteps(value).map((step) => (
-            <RadioField key={step} value={String(step)} className={styles.cell ?? ''}>
+            <RadioField
+              autoFocus={autoFocus === true && step === 0}
+              key={step}
+              value={String(step)}
+              className={styles.cell ?? ''}
+            >
               <RadioButton className={styles.choice ?? ''}>
-                <span>{step}</span>
+                <span>{formatNumber(step)}</span>
                 <span className="spoken">{anchors[step]}</span>
               </RadioButton>
             </RadioField>

@@ -1,0 +1,31 @@
+import { SIGN_NAMES } from '../../../shared/words/names.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { URGENT_SIGNS } from '../symptom/signs.ts';
+import styles from './emergency-dialog.module.css';
+import { EmergencyWords } from './emergency-words.tsx';
+
+/** Stands alone: which signs end the plan, and what to do now. */
+export function EmergencyDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog
+      title="Numbness, weakness, bladder or bowel trouble"
+      onClose={onClose}
+      footer={
+        <Button variant="primary" onPress={onClose}>
+          Close
+        </Button>
+      }
+    >
+      <EmergencyWords />
+      <section className={styles.urgent}>
+        <h3 className={styles.heading}>See a doctor today or tomorrow, and do not run, with:</h3>
+        <ul className={styles.list}>
+          {URGENT_SIGNS.map((sign) => (
+            <li key={sign}>{SIGN_NAMES[sign]}</li>
+          ))}
+        </ul>
+      </section>
+    </Dialog>
+  );
+}

@@ -1,0 +1,9 @@
+export { ActivityDialog } from './activity/activity-dialog.tsx';
+export { AthleteDialog } from './athlete/athlete-dialog.tsx';
+export { EmergencyDialog } from './emergency/emergency-dialog.tsx';
+export { ImportDialog } from './import/import-dialog.tsx';
+export { SessionDialog } from './session/session-dialog.tsx';
+export { ShortcutsDialog } from './shortcuts/shortcuts-dialog.tsx';
+export { SittingDialog } from './sitting/sitting-dialog.tsx';
+export { SwapDialog } from './swap/swap-dialog.tsx';
+export { SymptomDialog } from './symptom/symptom-dialog.tsx';

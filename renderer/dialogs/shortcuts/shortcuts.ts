@@ -1,0 +1,38 @@
+export type Shortcut = { readonly keys: readonly string[]; readonly does: string };
+export type ShortcutGroup = { readonly name: string; readonly shortcuts: readonly Shortcut[] };
+
+/** The keys of the week screen. `command` is Ctrl, or ⌘ on a Mac. */
+export function shortcutGroups(command: string): readonly ShortcutGroup[] {
+  return [
+    {
+      name: 'Move around',
+      shortcuts: [
+        { keys: ['←', '→'], does: 'Day before, day after' },
+        { keys: ['↑', '↓'], does: 'Card above, card below' },
+        { keys: ['['], does: 'Week before' },
+        { keys: [']'], does: 'Week after' },
+        { keys: ['T'], does: 'This week' },
+      ],
+    },
+    {
+      name: 'Plan',
+      shortcuts: [
+        { keys: ['Enter'], does: 'Open the card' },
+        { keys: ['N'], does: 'Plan a session on this day' },
+        { keys: ['S'], does: 'Swap the session' },
+        { keys: ['M'], does: 'Move the session: arrows choose, Enter drops, Esc cancels' },
+        { keys: ['Delete'], does: 'Take the card away' },
+      ],
+    },
+    {
+      name: 'Everywhere',
+      shortcuts: [
+        { keys: ['P'], does: 'Log pain' },
+        { keys: [command, 'Z'], does: 'Undo' },
+        { keys: ['Shift', command, 'Z'], does: 'Redo' },
+        { keys: ['?'], does: 'This list' },
+        { keys: ['Esc'], does: 'Close' },
+      ],
+    },
+  ];
+}

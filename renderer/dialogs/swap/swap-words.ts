@@ -1,0 +1,33 @@
+import type { Uncovered } from '../../../shared/planning/swap.ts';
+import type { CrossTrainingSport } from '../../../shared/training/sport.ts';
+import { formatLoad, formatMinutes } from '../../../shared/words/format.ts';
+import { SPORT_NAMES } from '../../../shared/words/names.ts';
+
+/** What a cap leaves uncovered, and why. */
+export function uncoveredWords(uncovered: Uncovered, sport: CrossTrainingSport): string {
+  const { minutes, aerobicLoad, cap } = uncovered;
+  return `${formatMinutes(minutes)} and ${formatLoad(aerobicLoad)} are not covered: ${capWords(cap, sport)}.`;
+}
+
+function capWords(cap: Uncovered['cap'], sport: CrossTrainingSport): string {
+  const name = SPORT_NAMES[sport].toLowerCase();
+  switch (cap) {
+    case 'one-and-a-half-times':
+      return 'a swap takes at most one and a half times the minutes of the run';
+    case 'longest-in-sport':
+      return `at most a tenth longer than your longest ${name} of the last 30 days`;
+    case 'new-sport':
+      return `there was no ${name} in the last 30 days, so it starts with 30 min`;
+  }
+}
+
+/** How to hold the effort of a swapped session. */
+export function effortWords(sport: CrossTrainingSport): string {
+  if (sport === 'water-jog') {
+    return 'Go by RPE, not by heart rate: in deep water the heart beats about 10 to 18 bpm slower at the same effort. Intervals keep their structure.';
+  }
+  if (sport === 'swim') {
+    return 'Go by RPE, not by heart rate: in water the heart beats slower at the same effort.';
+  }
+  return 'Go by RPE. If the saddle brings on the pain, stop and choose water.';
+}
