@@ -71,7 +71,7 @@ export const weeklyJump: Rule<Evidence> = {
   certainty:
     'The evidence is mixed: the interval of that cohort includes no difference, a trial of the 10 % rule found no benefit (20.8 against 20.3 %), and the largest cohort found no relation.',
   quiet:
-    'The running distance of this week is at most 10 % above what it is held against, or below 15 km.',
+    'The running distance of this week is at most 10 % above what it is held against, or is too little to compare.',
   judge: (situation) => {
     if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
     const [first] = situation.dates;

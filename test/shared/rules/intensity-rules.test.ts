@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answer,
+  day,
+  type Entry,
+  easyWeeks,
+  flag,
+  flags,
+  pain,
+  planned,
+  run,
+} from '../histories.ts';
+
+const INTERVALS = { kind: 'intervals', kilometres: 9, hardKilometres: 4.8, rpe: 8 };
+const RACE = { kind: 'race', kilometres: 5, rpe: 9 };
+
+describe('intensity-introduced', () => {
+  const RULE = 'intensity-introduced';
+  const intervals = planned(day(3), INTERVALS);
+
+  it('flags the first intervals after five easy weeks', () => {
+    const found = flag(RULE, [...easyWeeks(5), intervals]);
+    expect(found).toMatchObject({ status: 'fired', severity: 'caution', date: day(3) });
+    expect(found.remedies).toEqual([{ type: 'swap', sessionId: expect.any(Number) }]);
+    expect(found.words.next).toContain('4 × 15–20 s');
+  });
+
+  it('is quiet when the intervals are swapped to water jogging', () => {
+    const swapped = planned(day(3), { ...INTERVALS, sport: 'water-jog', kilometres: undefined });
+    expect(answer(RULE, [...easyWeeks(5), swapped])).toBe('quiet');
+  });
+
+  it('knows hard running of 28 days ago, and has forgotten that of 29', () => {
+    expect(answer(RULE, [...easyWeeks(5), run(day(-25), INTERVALS), intervals])).toBe('quiet');
+    const found = flag(RULE, [...easyWeeks(5), run(day(-26), INTERVALS), intervals]);
+    expect(found.evidence).toMatchObject({ lastHardDate: day(-26) });
+  });
+
+  it('flags only the first of two', () => {
+    const found = flags(RULE, [...easyWeeks(5), intervals, planned(day(5), INTERVALS)]);
+    expect(found.map(({ date }) => date)).toEqual([day(3)]);
+  });
+
+  it('does not take strides for hard running', () => {
+    const strides = planned(day(3), { kilometres: 8, hardKilometres: 0.4 });
+    expect(answer(RULE, [...easyWeeks(5), strides])).toBe('quiet');
+  });
+
+  it('lacks data while the log is shorter than 28 days, or a run in them says nothing', () => {
+    expect(answer(RULE, [...easyWeeks(2), intervals])).toBe('not-enough-data');
+    const unknown = run(day(-3), { kilometres: 8, kind: undefined });
+    expect(answer(RULE, [...easyWeeks(5), unknown, intervals])).toBe('not-enough-data');
+  });
+});
+
+describe('intensity-jump', () => {
+  const RULE = 'intensity-jump';
+  const easy = [planned(day(2), { kilometres: 10 }), planned(day(5), { kilometres: 10 })];
+  const hard = (hardKilometres: number) =>
+    planned(day(3), { kind: 'intervals', kilometres: 10, hardKilometres });
+
+  it('flags a tenth of hard running after none, and nothing less', () => {
+    const found = flag(RULE, [...easyWeeks(4), ...easy, hard(3)]);
+    expect(found).toMatchObject({ status: 'fired', date: day(3) });
+    expect(found.evidence).toMatchObject({ weekShare: 0.1, shareBefore: 0, isAboveBefore: true });
+    expect(answer(RULE, [...easyWeeks(4), ...easy, hard(2.9)])).toBe('quiet');
+  });
+
+  it('flags more than a quarter over 21 days although nothing jumped', () => {
+    const weeks = (hardKilometres: number) =>
+      [-28, -21, -14, -7, 0].flatMap((start) => [
+        run(day(start), { kilometres: 10 }),
+        run(day(start + 1), { kind: 'tempo', kilometres: 10, hardKilometres }),
+      ]);
+    expect(flag(RULE, weeks(5.2)).evidence).toMatchObject({
+      isAboveBefore: false,
+      isAbove21Days: true,
+    });
+    expect(answer(RULE, weeks(5))).toBe('quiet');
+  });
+
+  it('offers to swap the run without which the share is fine', () => {
+    const { remedies } = flag(RULE, [...easyWeeks(4), ...easy, hard(5)]);
+    expect(remedies).toEqual([{ type: 'swap', sessionId: expect.any(Number) }]);
+  });
+
+  it('lacks data when a large part of the running does not say how hard it was', () => {
+    const unknown = run(day(1), { kilometres: 10, kind: undefined });
+    expect(answer(RULE, [...easyWeeks(4), unknown, ...easy])).toBe('not-enough-data');
+    expect(answer(RULE, [run(day(-3), { kilometres: 8 }), ...easy])).toBe('not-enough-data');
+  });
+});
+
+describe('racing-introduced', () => {
+  const RULE = 'racing-introduced';
+  const race = planned(day(6), RACE);
+  const reasons = (entries: Entry[]) => flag(RULE, entries).words.seen;
+
+  it('flags the first race in twelve weeks', () => {
+    expect(reasons([...easyWeeks(13), race])).toContain('the first in 84 days');
+    expect(answer(RULE, [...easyWeeks(13), run(day(-78), RACE), race])).toBe('quiet');
+  });
+
+  it('flags a second race within 14 days', () => {
+    expect(reasons([...easyWeeks(13), run(day(-8), RACE), race])).toContain('14 days after');
+    expect(answer(RULE, [...easyWeeks(13), run(day(-9), RACE), race])).toBe('quiet');
+  });
+
+  it('flags any race in an open episode, and gives all reasons in one answer', () => {
+    const found = flags(RULE, [...easyWeeks(13), pain(day(0), 1), run(day(1), RACE), race]);
+    expect(found.map(({ date }) => date)).toEqual([day(1), day(6)]);
+    expect(found[1]?.words.seen).toMatch(/5 days after .* and inside an open episode/);
+  });
+
+  it('lacks data while the log is shorter than twelve weeks, or a hard run has no kind', () => {
+    expect(answer(RULE, [...easyWeeks(11), race])).toBe('not-enough-data');
+    const imported = run(day(-20), { kilometres: 10, hardKilometres: 10, kind: undefined });
+    expect(answer(RULE, [...easyWeeks(13), imported, race])).toBe('not-enough-data');
+  });
+
+  it('is quiet about a bike race', () => {
+    const bike = planned(day(6), { ...RACE, sport: 'bike' });
+    expect(answer(RULE, [...easyWeeks(13), bike])).toBe('quiet');
+  });
+});

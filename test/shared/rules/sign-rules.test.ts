@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Sign } from '../../../shared/body/symptom.ts';
+import { answer, day, easyWeeks, flag, flags, pain, planned } from '../histories.ts';
+
+const signs = (...present: Sign[]) => [pain(day(1), 2, { signs: present })];
+const leg = (days: number, side: string, sign: Sign) => pain(day(days), 2, { side, signs: [sign] });
+
+describe.each([
+  ['nerve-signs', 'stop', ['past-knee', 'numbness', 'tingling', 'shooting', 'burning-down-leg']],
+  [
+    'urgent-signs',
+    'stop',
+    ['weakness', 'foot-drop', 'pop-with-bruising', 'unable-to-walk-or-sit', 'fever'],
+  ],
+  [
+    'emergency-signs',
+    'emergency',
+    [
+      'saddle-numbness',
+      'bladder-trouble',
+      'bowel-trouble',
+      'sexual-numbness',
+      'both-legs',
+      'weakness-both-legs',
+    ],
+  ],
+] as const)('%s', (rule, severity, own) => {
+  it.each(own)('fires on %s, as loud as it can be', (sign) => {
+    expect(flag(rule, signs(sign))).toMatchObject({ status: 'fired', severity, date: day(1) });
+  });
+
+  it('is quiet only when somebody asked', () => {
+    expect(answer(rule, signs())).toBe('quiet');
+    expect(answer(rule, [pain(day(1), 2)])).toBe('not-enough-data');
+    expect(answer(rule, easyWeeks(3))).toBe('not-enough-data');
+  });
+
+  it('stays until somebody asks again', () => {
+    const [sign] = own;
+    const sunday = pain(day(-1), 2, { signs: [sign] });
+    expect(answer(rule, [sunday])).toBe('fired');
+    expect(answer(rule, [sunday, pain(day(1), 2)])).toBe('fired');
+    expect(answer(rule, [sunday, ...signs()])).toBe('quiet');
+  });
+});
+
+describe('nerve-signs', () => {
+  it('tells to stop running, and shows that the documents disagree', () => {
+    const { words, sources } = flag('nerve-signs', signs('past-knee'));
+    expect(words.next).toMatch(/^Stop running/);
+    expect(words.certainty).toContain('they disagree');
+    expect(sources.map(({ id }) => id)).toEqual(expect.arrayContaining(['allen', 'gilman']));
+  });
+
+  it('does not clear a nerve for lack of pain past the knee', () => {
+    expect(flag('nerve-signs', signs()).words.seen).toContain('does not clear it');
+  });
+
+  it('gathers the signs of one day and place in one flag, in words', () => {
+    const found = flags('nerve-signs', [...signs('numbness'), ...signs('tingling', 'numbness')]);
+    expect(found.map(({ words }) => words.seen)).toEqual([
+      'Tue 17 Nov, sit bone, right: numbness, tingling.',
+    ]);
+  });
+
+  it('offers to swap the runs that come', () => {
+    const { remedies } = flag('nerve-signs', [...signs('tingling'), planned(day(4))]);
+    expect(remedies).toEqual([{ type: 'swap', sessionId: 2 }]);
+  });
+});
+
+describe('emergency-signs', () => {
+  const RULE = 'emergency-signs';
+
+  it('sends to an emergency department today', () => {
+    expect(flag(RULE, signs('saddle-numbness')).words.next).toMatch(
+      /^Go to an emergency department today/,
+    );
+  });
+
+  it.each(['past-knee', 'shooting', 'burning-down-leg', 'weakness', 'foot-drop'] as const)(
+    'fires on %s of both sides, and not of one',
+    (sign) => {
+      expect(answer(RULE, [leg(1, 'both', sign)])).toBe('fired');
+      expect(answer(RULE, [leg(1, 'left', sign)])).toBe('quiet');
+    },
+  );
+
+  it('fires when one side becomes two within 14 days', () => {
+    const found = flag(RULE, [leg(-13, 'left', 'shooting'), leg(1, 'right', 'past-knee')]);
+    expect(found).toMatchObject({ status: 'fired', date: day(1) });
+    expect(found.subjects).toHaveLength(2);
+    expect(answer(RULE, [leg(-14, 'left', 'shooting'), leg(1, 'right', 'past-knee')])).toBe(
+      'quiet',
+    );
+  });
+
+  it('does not take weakness of one leg and pain of the other for both', () => {
+    expect(answer(RULE, [leg(0, 'left', 'weakness'), leg(1, 'right', 'past-knee')])).toBe('quiet');
+  });
+});
