@@ -1,7 +1,7 @@
 import { SIGN_NAMES } from '../../../shared/words/names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { URGENT_SIGNS } from '../symptom/signs.ts';
+import { URGENT_LIST } from '../symptom/signs.ts';
 import styles from './emergency-dialog.module.css';
 import { EmergencyWords } from './emergency-words.tsx';
 
@@ -21,7 +21,7 @@ export function EmergencyDialog({ onClose }: { readonly onClose: () => void }) {
       <section className={styles.urgent}>
         <h3 className={styles.heading}>See a doctor today or tomorrow, and do not run, with:</h3>
         <ul className={styles.list}>
-          {URGENT_SIGNS.map((sign) => (
+          {URGENT_LIST.map((sign) => (
             <li key={sign}>{SIGN_NAMES[sign]}</li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { SIGN_NAMES } from '../../../shared/words/names.ts';
-import { EMERGENCY_SIGNS } from '../symptom/signs.ts';
+import { EMERGENCY_LIST } from '../symptom/signs.ts';
 import styles from './emergency-words.module.css';
 
 /** What to do now. Short: without the list of signs, for where they are in view already. */
@@ -15,7 +15,7 @@ export function EmergencyWords({ isShort = false }: { readonly isShort?: boolean
         <>
           <p>If you have back or leg pain, and any one of these is new or growing:</p>
           <ul className={styles.list}>
-            {EMERGENCY_SIGNS.map((sign) => (
+            {EMERGENCY_LIST.map((sign) => (
               <li key={sign}>{SIGN_NAMES[sign]}</li>
             ))}
           </ul>

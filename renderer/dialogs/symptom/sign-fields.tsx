@@ -3,22 +3,16 @@ import { SIGN_NAMES } from '../../../shared/words/names.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { EmergencyWords } from '../emergency/emergency-words.tsx';
 import styles from './sign-fields.module.css';
-import {
-  type AskedSigns,
-  EMERGENCY_SIGNS,
-  hasEmergencySign,
-  OTHER_SIGNS,
-  URGENT_SIGNS,
-  withSign,
-} from './signs.ts';
+import { type AskedSigns, EMERGENCY_LIST, OTHER_LIST, URGENT_LIST, withSign } from './signs.ts';
 
 type Props = {
   readonly signs: AskedSigns;
   readonly onChange: (signs: AskedSigns) => void;
+  readonly isEmergency: boolean;
 };
 
 /** Which signs are there. "None of these" is an answer; leaving all empty is none. */
-export function SignFields({ signs, onChange }: Props) {
+export function SignFields({ signs, onChange, isEmergency }: Props) {
   const boxes = (group: readonly Sign[]) =>
     group.map((sign) => (
       <Checkbox
@@ -39,15 +33,15 @@ export function SignFields({ signs, onChange }: Props) {
         None of these
       </Checkbox>
       <div className={styles.columns}>
-        <div>{boxes(OTHER_SIGNS)}</div>
-        <div>{boxes(URGENT_SIGNS)}</div>
+        <div>{boxes(OTHER_LIST)}</div>
+        <div>{boxes(URGENT_LIST)}</div>
       </div>
       <p className={styles.grave}>With back or leg pain, each of these is an emergency:</p>
       <div className={styles.columns}>
-        <div>{boxes(EMERGENCY_SIGNS.slice(0, 3))}</div>
-        <div>{boxes(EMERGENCY_SIGNS.slice(3))}</div>
+        <div>{boxes(EMERGENCY_LIST.slice(0, 3))}</div>
+        <div>{boxes(EMERGENCY_LIST.slice(3))}</div>
       </div>
-      <div role="alert">{hasEmergencySign(signs) && <EmergencyWords isShort />}</div>
+      <div role="alert">{isEmergency && <EmergencyWords isShort />}</div>
       {signs === undefined && (
         <p className={styles.hint}>Nothing ticked is kept as “nobody asked”.</p>
       )}

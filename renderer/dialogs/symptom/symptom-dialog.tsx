@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import fields from '../form/fields.module.css';
 import { FormDialog } from '../form/form-dialog.tsx';
 import { reasonAt } from '../form/problems.ts';
+import { isEmergency } from './emergency.ts';
 import { PAIN_WORDS } from './pain-words.ts';
 import { SignFields } from './sign-fields.tsx';
 import { newSymptomDraft, symptomDraftOf } from './symptom-draft.ts';
@@ -94,7 +95,11 @@ export function SymptomDialog({ window, date, symptom, onClose }: Props) {
             onChange={(day) => change({ date: day })}
           />
         </div>
-        <SignFields signs={draft.signs} onChange={(signs) => change({ signs })} />
+        <SignFields
+          signs={draft.signs}
+          onChange={(signs) => change({ signs })}
+          isEmergency={isEmergency(draft, window.history, window.today, symptom)}
+        />
         <TextField
           label="Note"
           isLong
