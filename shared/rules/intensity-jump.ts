@@ -78,15 +78,23 @@ function judge(situation: Situation): readonly Answer<Evidence>[] {
   if (runs.length === 0) return [QUIET];
   const seen = assess(situation, situation.runs);
   if (isFired(seen)) return [fired(situation, runs, seen)];
-  const gap = [seen.week, seen.recent, seen.before].find((share) => 'missing' in share);
-  return [gap && 'missing' in gap ? lacking(gap.missing) : QUIET];
+  const missing = whatIsMissing(seen);
+  return [missing === undefined ? QUIET : lacking(missing)];
+}
+
+/** A week with less hard running than the step itself is quiet, whatever came before it. */
+function whatIsMissing({ week, recent, before }: Assessment): string | undefined {
+  const isStepPossible =
+    'share' in week && rounded(week.share * 100) >= THRESHOLDS.pointsAbove.value;
+  const needed = isStepPossible ? [recent, before] : [week, recent];
+  return needed.flatMap((share) => ('missing' in share ? share.missing : []))[0];
 }
 
 function assess(situation: Situation, runs: readonly Workout[]): Assessment {
   const [first] = situation.dates;
   const last = situation.dates[6];
   const { windowDays, pointsAbove, sharePercent } = THRESHOLDS;
-  const week = hardShareOf(between(runs, first, last));
+  const week = hardShareOf(between(runs, first, last), 'this week');
   const before = shareFrom(situation, runs, addDays(first, -windowDays.value), addDays(first, -1));
   const recent = shareFrom(situation, runs, addDays(last, 1 - windowDays.value), last);
   return {
@@ -107,7 +115,10 @@ function shareFrom(
   first: IsoDate,
   last: IsoDate,
 ): HardShare {
-  if (coversSumFrom(situation, first)) return hardShareOf(between(runs, first, last));
+  if (coversSumFrom(situation, first)) {
+    const stretch = `the days from ${formatDay(first)} to ${formatDay(last)}`;
+    return hardShareOf(between(runs, first, last), stretch);
+  }
   return {
     missing: `${logBegins(situation)}; the running from ${formatDay(first)} on is needed to compare with.`,
   };

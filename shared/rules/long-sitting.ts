@@ -47,7 +47,7 @@ export const longSitting: Rule<Evidence> = {
     'Was there much sitting: over 8 h, long unbroken, straight before a run, or on a hard seat in an episode?',
   thresholds: THRESHOLDS,
   sources: [GILMAN, ABBATE, BLACK, GLUTES_ANSWER],
-  why: 'Four documents name long sitting, hard seats or driving as things that bring this pain on or keep it going.',
+  why: 'Three documents name long sitting, hard seats or driving as things that bring this pain on or keep it going; in a fourth the runner suspects his own sitting.',
   certainty:
     'Experts’ opinions. No study ties a limit of sitting to buttock pain; the numbers are our own choice.',
   quiet: 'Nothing in the sitting that was logged this week passes a limit.',

@@ -19,7 +19,7 @@ export const painTooHigh: Rule<PainEvidence> = {
     'Is pain above 5 around training, or 2 or more above before training by the next morning, or has the gait changed?',
   thresholds: { tooHighAbove, tooMuchRise },
   sources: [SILBERNAGEL_2007],
-  why: 'In a trial, runners with a sore tendon did well while pain stayed at 5 or less and settled by the next morning. Beyond that, nobody has shown that running on is safe.',
+  why: 'In a trial, patients with a sore tendon who ran on, keeping pain at 5 or less and settled by the next morning, did as well as those who stopped. Beyond that, nobody has shown that running on is safe.',
   certainty:
     'A trial, but of another tendon, the Achilles. The 2 points are our own choice. It does not hold for tingling, numbness or shooting pain.',
   quiet: 'The pain logged around training is at most 5, and it settles by the next morning.',

@@ -19,7 +19,7 @@ export const painWatch: Rule<PainEvidence> = {
   question: 'Is pain 3 to 5 around training, or not back by the next morning?',
   thresholds: { watchFrom, tooHighAbove },
   sources: [SILBERNAGEL_2007],
-  why: 'In a trial, pain up to 5 that settled by the next morning did no harm while running went on. Pain of 3 to 5 is inside that, and near its edge.',
+  why: 'In a trial, pain up to 5 that settled by the next morning did no harm that was found, while running went on. Pain of 3 to 5 is inside that, and near its edge.',
   certainty:
     'A trial, but of another tendon, the Achilles. The 3 is our own choice. It does not hold for tingling, numbness or shooting pain.',
   quiet:

@@ -23,7 +23,7 @@ export const day = (days: number): IsoDate => addDays(MONDAY, days);
 
 export type Entry = {
   readonly entry: 'activity' | 'session' | 'symptom' | 'sitting' | 'closure';
-  readonly fields: object;
+  readonly fields: Readonly<Record<string, unknown>>;
 };
 
 type WorkoutOptions = {

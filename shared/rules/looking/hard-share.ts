@@ -12,9 +12,9 @@ export type HardShare =
 
 /**
  * The hard share of running distance. It is missing when there is no running, and when the hard
- * part or the distance of more than a small part of it is not known.
+ * part or the distance of more than a small part of it is not known. `stretch` names the days.
  */
-export function hardShareOf(runs: readonly Workout[]): HardShare {
+export function hardShareOf(runs: readonly Workout[], stretch: string): HardShare {
   const parts = runs.map(partOf);
   const known = parts.filter((part) => part.metres > 0 && part.hard !== undefined);
   const metres = sum(known.map((part) => part.metres));
@@ -22,7 +22,7 @@ export function hardShareOf(runs: readonly Workout[]): HardShare {
   if (doubtful && isTooMuchUnknown(parts, metres)) {
     return { missing: `The run on ${formatDay(doubtful.date)} does not say how much was hard.` };
   }
-  if (metres === 0) return { missing: 'There is no running with a distance.' };
+  if (metres === 0) return { missing: `There is no running with a distance in ${stretch}.` };
   const hard = sum(known.map((part) => part.hard ?? 0));
   return { share: hard / metres, metres, hardMetres: hard };
 }

@@ -38,7 +38,7 @@ export const GLUTES_ANSWER: Source = {
   title: 'Sore glutes from running',
   where: 'question and answer on freshhoot.com',
   found:
-    'Takes pain with numbness as a sign of a compressed nerve or vessel, and asks about side, onset, worst moment and recent changes of training; much sitting is part of the story.',
+    'Takes pain with numbness as a sign of a compressed nerve or vessel, and asks about side, onset, worst moment and recent changes of training. The runner suspects his own long sitting.',
   limits: 'One answer to one runner who was not examined.',
 };
 

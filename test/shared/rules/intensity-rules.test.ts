@@ -84,6 +84,12 @@ describe('intensity-jump', () => {
     expect(remedies).toEqual([{ type: 'swap', sessionId: expect.any(Number) }]);
   });
 
+  it('needs no log before a week that is easy throughout but for its 21 days', () => {
+    const log = [run(day(-15), { kilometres: 8 }), run(day(-3), { kilometres: 8 })];
+    expect(answer(RULE, [...log, ...easy])).toBe('quiet');
+    expect(answer(RULE, [...log, ...easy, hard(5)])).toBe('not-enough-data');
+  });
+
   it('lacks data when a large part of the running does not say how hard it was', () => {
     const unknown = run(day(1), { kilometres: 10, kind: undefined });
     expect(answer(RULE, [...easyWeeks(4), unknown, ...easy])).toBe('not-enough-data');

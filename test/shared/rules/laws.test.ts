@@ -20,7 +20,7 @@ const loudness = (flags: readonly Flag[]) =>
     ...fired(flags).map(({ severity }) => SEVERITIES.length - SEVERITIES.indexOf(severity)),
   );
 
-const dateOf = ({ fields }: Entry) => ('date' in fields ? isoDate(String(fields.date)) : day(0));
+const dateOf = ({ fields }: Entry) => isoDate(String(fields.date));
 const moved = (entry: Entry, days: number): Entry => ({
   ...entry,
   fields: { ...entry.fields, date: addDays(dateOf(entry), days) },
@@ -112,11 +112,10 @@ describe('whatever is in the history', () => {
 
 describe('more pain', () => {
   // Pain before a run is what the next morning is held against: more of it alone makes less of a rise.
-  const canRise = ({ entry, fields }: Entry) =>
-    entry === 'symptom' && !('moment' in fields && fields.moment === 'before');
+  const canRise = ({ entry, fields }: Entry) => entry === 'symptom' && fields.moment !== 'before';
   const raised = (entry: Entry, by: number): Entry => {
-    const { pain } = entry.fields as { pain: number };
-    return { ...entry, fields: { ...entry.fields, pain: Math.min(10, pain + by) } };
+    const pain = Math.min(10, Number(entry.fields.pain) + by);
+    return { ...entry, fields: { ...entry.fields, pain } };
   };
 
   // Without signs, which are louder than any number: 2 when pain is too high, 1 when it is to watch.
