@@ -12,19 +12,19 @@ type Props = {
   readonly children: ReactNode;
   readonly footer?: ReactNode;
   readonly size?: 'narrow' | 'normal' | 'wide';
-  /** An emergency dialog is read out at once. */
-  readonly role?: 'dialog' | 'alertdialog';
+  /** Text to be read: it takes the focus itself, so that the keyboard can scroll it. */
+  readonly isText?: boolean;
 };
 
 /** Open as long as it is rendered. Escape and a press outside close it; focus goes back where it was. */
-export function Dialog({ title, subtitle, onClose, children, footer, size, role }: Props) {
+export function Dialog({ title, subtitle, onClose, children, footer, size, isText }: Props) {
   const close = (isOpen: boolean) => {
     if (!isOpen) onClose();
   };
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={close} className={styles.overlay ?? ''}>
       <Modal className={`${styles.modal} ${styles[size ?? 'normal']}`}>
-        <AriaDialog role={role ?? 'dialog'} className={styles.dialog ?? ''}>
+        <AriaDialog className={styles.dialog ?? ''}>
           <header className={styles.header}>
             <div className={styles.titles}>
               <Heading slot="title" level={2} className={styles.title ?? ''}>
@@ -36,8 +36,14 @@ export function Dialog({ title, subtitle, onClose, children, footer, size, role 
               <X aria-hidden />
             </IconButton>
           </header>
-          {/* Not a scroll box of its own for the keyboard: what is in it can take the focus. */}
-          <div className={styles.body}>{children}</div>
+          {isText ? (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reachable.
+            <section className={styles.body} tabIndex={0} aria-label={title}>
+              {children}
+            </section>
+          ) : (
+            <div className={styles.body}>{children}</div>
+          )}
           {footer && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>

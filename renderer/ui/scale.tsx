@@ -1,6 +1,8 @@
+import { X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { formatNumber } from '../../shared/words/format.ts';
+import { IconButton } from './button.tsx';
 import styles from './choice.module.css';
 import fieldStyles from './field.module.css';
 import { FieldParts, type FieldWords } from './field.tsx';
@@ -13,6 +15,8 @@ type Props = FieldWords & {
   readonly anchors: readonly string[];
   readonly isLarge?: boolean;
   readonly autoFocus?: boolean;
+  /** Given where the answer may be taken back. */
+  readonly onClear?: () => void;
 };
 
 /** 0 to 10 in a row. Arrow keys and the digits choose. */
@@ -26,6 +30,7 @@ export function Scale({
   anchors,
   isLarge,
   autoFocus,
+  onClear,
 }: Props) {
   const byDigit = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -58,6 +63,11 @@ export function Scale({
               </RadioButton>
             </RadioField>
           ))}
+          {onClear && value !== undefined && (
+            <IconButton label={`Clear: ${label}`} onPress={onClear}>
+              <X aria-hidden />
+            </IconButton>
+          )}
         </div>
       </FieldParts>
     </RadioGroup>

@@ -10,6 +10,7 @@ export function EmergencyDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
       title="Numbness, weakness, bladder or bowel trouble"
+      isText
       onClose={onClose}
       footer={
         <Button variant="primary" onPress={onClose}>

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { IsoWeek } from '../../../shared/calendar/iso-week.ts';
-import { type Flag, SEVERITIES } from '../../../shared/rules/flag.ts';
+import { type Flag, SEVERITIES, type Subject } from '../../../shared/rules/flag.ts';
+import type { RuleId } from '../../../shared/rules/rule-id.ts';
 import type { History } from '../../../shared/week/history.ts';
 import { readWeek } from '../../../shared/week/read-week.ts';
 
@@ -30,12 +31,14 @@ export function flagChange(
 export function compareFlags(before: readonly Flag[], after: readonly Flag[]): FlagChange {
   const firedBefore = fired(before);
   const firedAfter = fired(after);
+  const pairs = pairsOf(firedBefore, firedAfter);
+  const paired = new Set(pairs.values());
   return {
     before: firedBefore,
     after: firedAfter,
-    appearing: without(firedAfter, firedBefore),
-    goingQuiet: without(firedBefore, firedAfter),
-    staying: firedAfter.filter((flag) => !without(firedAfter, firedBefore).includes(flag)),
+    appearing: firedAfter.filter((flag) => !pairs.has(flag)),
+    goingQuiet: firedBefore.filter((flag) => !paired.has(flag)),
+    staying: firedAfter.filter((flag) => pairs.has(flag)),
   };
 }
 
@@ -46,23 +49,35 @@ function fired(flags: readonly Flag[]): readonly Flag[] {
     .toSorted((one, other) => loudness(one) - loudness(other));
 }
 
-/**
- * The flags whose rule the others do not hold: as many as there are more of them. One rule can
- * fire for several days, and a moved session still is the same warning.
- */
-function without(flags: readonly Flag[], others: readonly Flag[]): readonly Flag[] {
-  const left = new Map<string, number>();
-  for (const { rule } of others) left.set(rule, (left.get(rule) ?? 0) + 1);
-  const sameDateFirst = flags.toSorted((one, other) => rank(one, others) - rank(other, others));
-  const unmatched = sameDateFirst.filter(({ rule }) => {
-    const count = left.get(rule) ?? 0;
-    left.set(rule, count - 1);
-    return count <= 0;
-  });
-  return flags.filter((flag) => unmatched.includes(flag));
+/** These sum up a week: on another day they still are the same warning. */
+const ABOUT_THE_WEEK: ReadonlySet<RuleId> = new Set<RuleId>(['weekly-jump', 'intensity-jump']);
+
+type Likeness = (one: Flag, other: Flag) => boolean;
+
+/** When two flags of one rule are the same warning, the surest likeness first. */
+const LIKENESSES: readonly Likeness[] = [
+  (one, other) => one.subjects.some((subject) => isAbout(other, subject)),
+  (one, other) => one.date === other.date,
+  ({ rule }) => ABOUT_THE_WEEK.has(rule),
+];
+
+/** The flag before for each flag after that says the same; each is used once. */
+function pairsOf(before: readonly Flag[], after: readonly Flag[]): ReadonlyMap<Flag, Flag> {
+  const pairs = new Map<Flag, Flag>();
+  const used = new Set<Flag>();
+  for (const isLike of LIKENESSES) {
+    for (const flag of after.filter((other) => !pairs.has(other))) {
+      const match = before.find(
+        (other) => !used.has(other) && other.rule === flag.rule && isLike(flag, other),
+      );
+      if (!match) continue;
+      pairs.set(flag, match);
+      used.add(match);
+    }
+  }
+  return pairs;
 }
 
-function rank(flag: Flag, others: readonly Flag[]): number {
-  const { rule, date } = flag;
-  return others.some((other) => other.rule === rule && other.date === date) ? 0 : 1;
+function isAbout({ subjects }: Flag, { type, id }: Subject): boolean {
+  return subjects.some((subject) => subject.type === type && subject.id === id);
 }

@@ -22,10 +22,8 @@ export function FlagChangeList({ change }: { readonly change: FlagChange }) {
         {goingQuiet.map((flag) => (
           <Item key={keyOf(flag)} flag={flag} mark="Goes quiet" look={styles.quiet} />
         ))}
-        {staying.map((flag) => (
-          <Item key={keyOf(flag)} flag={flag} mark="Stays" look={styles.staying} />
-        ))}
       </ul>
+      <Staying flags={staying} />
     </div>
   );
 }
@@ -42,11 +40,35 @@ function Item({ flag, mark, look, children }: ItemProps) {
     <li className={styles.item}>
       <span className={`${styles.mark} ${look}`}>{mark}</span>
       <div className={styles.words}>
-        <span className={styles.title}>{flag.title}</span>
-        <span className={styles.day}>{formatDay(flag.date)}</span>
+        <Name flag={flag} />
         {children}
       </div>
     </li>
+  );
+}
+
+function Staying({ flags }: { readonly flags: readonly Flag[] }) {
+  if (flags.length === 0) return null;
+  return (
+    <>
+      <p className={styles.heading}>{flags.length === 1 ? '1 stays' : `${flags.length} stay`}</p>
+      <ul className={styles.staying}>
+        {flags.map((flag) => (
+          <li key={keyOf(flag)}>
+            <Name flag={flag} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Name({ flag }: { readonly flag: Flag }) {
+  return (
+    <>
+      <span className={styles.title}>{flag.title}</span>{' '}
+      <span className={styles.day}>{formatDay(flag.date)}</span>
+    </>
   );
 }
 

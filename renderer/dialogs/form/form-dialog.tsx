@@ -23,14 +23,24 @@ type Props = {
   readonly problems: Problems;
   readonly onDelete?: (() => void) | undefined;
   readonly size?: 'narrow' | 'normal' | 'wide';
-  /** Stands beside the form: what saving it would do. */
+  /** Stands beside the form, such as what saving it would do. */
   readonly aside?: ReactNode;
+  readonly isAsideBroad?: boolean;
   readonly children: ReactNode;
 };
 
 /** A dialog with a form: Enter saves, Escape closes, and nothing typed is lost when saving fails. */
 export function FormDialog({ title, subtitle, onClose, size, ...props }: Props) {
-  const { saveWord, onSave, isSaving, problems, onDelete, aside, children } = props;
+  const {
+    saveWord,
+    onSave,
+    isSaving,
+    problems,
+    onDelete,
+    aside,
+    isAsideBroad = false,
+    children,
+  } = props;
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -54,15 +64,27 @@ export function FormDialog({ title, subtitle, onClose, size, ...props }: Props) 
     >
       <ProblemAbove problems={problems} formId={id} />
       <form id={id} noValidate onSubmit={submit} onKeyDown={submitByShortcut}>
-        {aside ? <WithAside aside={aside}>{children}</WithAside> : children}
+        {aside ? (
+          <WithAside aside={aside} isBroad={isAsideBroad}>
+            {children}
+          </WithAside>
+        ) : (
+          children
+        )}
       </form>
     </Dialog>
   );
 }
 
-function WithAside({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+type AsideProps = {
+  readonly aside: ReactNode;
+  readonly isBroad: boolean;
+  readonly children: ReactNode;
+};
+
+function WithAside({ aside, isBroad, children }: AsideProps) {
   return (
-    <div className={styles.columns}>
+    <div className={`${styles.columns} ${isBroad ? styles.broad : ''}`}>
       <div className={styles.form}>{children}</div>
       <div className={styles.aside}>{aside}</div>
     </div>

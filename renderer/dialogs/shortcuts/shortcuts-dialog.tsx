@@ -7,7 +7,7 @@ import styles from './shortcuts-dialog.module.css';
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const isMac = navigator.platform.startsWith('Mac');
   return (
-    <Dialog title="Keys" onClose={onClose}>
+    <Dialog title="Keys" isText onClose={onClose}>
       <div className={styles.groups}>
         {shortcutGroups(isMac ? '⌘' : 'Ctrl').map(({ name, shortcuts }) => (
           <section key={name}>

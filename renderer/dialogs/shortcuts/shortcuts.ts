@@ -9,6 +9,7 @@ export function shortcutGroups(command: string): readonly ShortcutGroup[] {
       shortcuts: [
         { keys: ['←', '→'], does: 'Day before, day after' },
         { keys: ['↑', '↓'], does: 'Card above, card below' },
+        { keys: ['Home', 'End'], does: 'First day, last day' },
         { keys: ['['], does: 'Week before' },
         { keys: [']'], does: 'Week after' },
         { keys: ['T'], does: 'This week' },
@@ -21,6 +22,7 @@ export function shortcutGroups(command: string): readonly ShortcutGroup[] {
         { keys: ['N'], does: 'Plan a session on this day' },
         { keys: ['S'], does: 'Swap the session' },
         { keys: ['M'], does: 'Move the session: arrows choose, Enter drops, Esc cancels' },
+        { keys: ['D'], does: 'Log the session as done' },
         { keys: ['Delete'], does: 'Take the card away' },
       ],
     },

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Sign } from '../../../shared/body/symptom.ts';
 import { SIGN_NAMES } from '../../../shared/words/names.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -30,21 +31,27 @@ export function SignFields({ signs, onChange, isEmergency }: Props) {
         isSelected={signs?.length === 0}
         onChange={(isNone) => onChange(isNone ? [] : undefined)}
       >
-        None of these
+        <strong className={styles.none}>None of these</strong>
       </Checkbox>
-      <div className={styles.columns}>
-        <div>{boxes(OTHER_LIST)}</div>
-        <div>{boxes(URGENT_LIST)}</div>
-      </div>
+      {boxes(OTHER_LIST)}
+      {boxes(URGENT_LIST)}
       <p className={styles.grave}>With back or leg pain, each of these is an emergency:</p>
-      <div className={styles.columns}>
-        <div>{boxes(EMERGENCY_LIST.slice(0, 3))}</div>
-        <div>{boxes(EMERGENCY_LIST.slice(3))}</div>
-      </div>
-      <div role="alert">{isEmergency && <EmergencyWords isShort />}</div>
-      {signs === undefined && (
-        <p className={styles.hint}>Nothing ticked is kept as “nobody asked”.</p>
-      )}
+      {boxes(EMERGENCY_LIST)}
+      <EmergencyAlert isShown={isEmergency} />
+      {signs === undefined && <p className={styles.hint}>Nothing ticked counts as “not asked”.</p>}
     </fieldset>
+  );
+}
+
+/** Comes into view by itself, wherever the boxes were scrolled to. */
+function EmergencyAlert({ isShown }: { readonly isShown: boolean }) {
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isShown) alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+  return (
+    <div ref={alert} role="alert">
+      {isShown && <EmergencyWords isShort />}
+    </div>
   );
 }

@@ -46,6 +46,15 @@ export function SymptomDialog({ window, date, symptom, onClose }: Props) {
       isSaving={form.isSaving}
       problems={form.refused}
       onDelete={symptom && (() => form.remove(onClose))}
+      size="wide"
+      isAsideBroad
+      aside={
+        <SignFields
+          signs={draft.signs}
+          onChange={(signs) => change({ signs })}
+          isEmergency={isEmergency(draft, window.history, window.today, symptom)}
+        />
+      }
     >
       <div className={fields.stack}>
         <Scale
@@ -95,11 +104,6 @@ export function SymptomDialog({ window, date, symptom, onClose }: Props) {
             onChange={(day) => change({ date: day })}
           />
         </div>
-        <SignFields
-          signs={draft.signs}
-          onChange={(signs) => change({ signs })}
-          isEmergency={isEmergency(draft, window.history, window.today, symptom)}
-        />
         <TextField
           label="Note"
           isLong

@@ -20,7 +20,7 @@ export function HardPartField({ units, draft, change, problems }: Props) {
   const error =
     reasonAt(problems, 'hardDistanceMetres') ?? reasonAt(problems, 'hardDurationSeconds');
   return (
-    <div className={fields.row}>
+    <div className={fields.beside}>
       <NumberField
         label={`Hard part (${draft.hardPartIn === 'distance' ? unit : 'min'})`}
         hint="Zone 3 and up. 0: none. Empty: not known."
@@ -29,7 +29,7 @@ export function HardPartField({ units, draft, change, problems }: Props) {
         onChange={(hardPart) => change({ hardPart })}
       />
       <Segmented
-        label="Hard part given in"
+        label="Given in"
         choices={[
           { value: 'distance', name: unit },
           { value: 'minutes', name: 'min' },

@@ -58,15 +58,9 @@ export function WorkoutFields(props: WorkoutFieldsProps) {
         error={reasonAt(problems, 'rpe')}
         value={draft.rpe}
         onChange={(rpe) => change({ rpe })}
+        {...(!effort.isRequired && { onClear: () => change({ rpe: undefined }) })}
       />
-      {hasField(sport, 'surface') && <Ground {...props} />}
-      <TextField
-        label="Title"
-        placeholder="Such as: 6 × 800 m"
-        error={reasonAt(problems, 'title')}
-        value={draft.title}
-        onChange={(title) => change({ title })}
-      />
+      <GroundAndTitle {...props} />
       <TextField
         label="Note"
         isLong
@@ -126,13 +120,32 @@ function HowMuch({ athlete, draft, change, problems }: WorkoutFieldsProps) {
         )}
       </div>
       {hasField(draft.sport, 'hardPart') && (
-        <HardPartField units={athlete.units} draft={draft} change={change} problems={problems} />
+        <div className={fields.row}>
+          <HardPartField units={athlete.units} draft={draft} change={change} problems={problems} />
+          <Segmented
+            label="Warm-up"
+            choices={YES_NO_CHOICES}
+            error={reasonAt(problems, 'warmUp')}
+            value={yesNo(draft.warmUp)}
+            onChange={(said) => change({ warmUp: yesNoOf(said) })}
+          />
+        </div>
       )}
     </>
   );
 }
 
-function Ground({ draft, change, problems }: WorkoutFieldsProps) {
+function GroundAndTitle({ draft, change, problems }: WorkoutFieldsProps) {
+  const title = (
+    <TextField
+      label="Title"
+      placeholder="Such as: 6 × 800 m"
+      error={reasonAt(problems, 'title')}
+      value={draft.title}
+      onChange={(text) => change({ title: text })}
+    />
+  );
+  if (!hasField(draft.sport, 'surface')) return title;
   return (
     <div className={fields.row}>
       <Select
@@ -142,15 +155,7 @@ function Ground({ draft, change, problems }: WorkoutFieldsProps) {
         value={draft.surface ?? NOT_SAID}
         onChange={(surface) => change({ surface: surface === NOT_SAID ? undefined : surface })}
       />
-      {hasField(draft.sport, 'warmUp') && (
-        <Segmented
-          label="Warm-up"
-          choices={YES_NO_CHOICES}
-          error={reasonAt(problems, 'warmUp')}
-          value={yesNo(draft.warmUp)}
-          onChange={(said) => change({ warmUp: yesNoOf(said) })}
-        />
-      )}
+      {title}
     </div>
   );
 }

@@ -52,6 +52,22 @@ describe('the effect of an edit on the flags', () => {
     expect(effect.staying.map(({ date }) => date)).toEqual([day(5)]);
   });
 
+  it('does not hide that another session would take over the warning', () => {
+    const intervals = { kilometres: 6, kind: 'intervals', rpe: 8, hardKilometres: 3 };
+    const before = history([
+      ...easyWeeks(8),
+      planned(day(3), intervals),
+      planned(day(6), { ...intervals, kind: 'tempo' }),
+    ]);
+    const [first] = before.sessions;
+    const easy = PlannedWorkout.parse(planned(day(3), { kilometres: 6 }).fields);
+    const effect = change(before, withSession(before, easy, first));
+    const introduced = (flags: readonly Flag[]) =>
+      flags.filter(({ rule }) => rule === 'intensity-introduced').map(({ date }) => date);
+    expect(introduced(effect.goingQuiet)).toEqual([day(3)]);
+    expect(introduced(effect.appearing)).toEqual([day(6)]);
+  });
+
   it('leaves the history that is held as it was', () => {
     const before = history(easyWeeks(8));
     const copy = structuredClone(before);
