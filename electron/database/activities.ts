@@ -1,0 +1,61 @@
+import type { IsoDate } from '../../shared/calendar/iso-date.ts';
+import { Activity } from '../../shared/training/activity.ts';
+import type { Sport } from '../../shared/training/sport.ts';
+import type { ActivityId, AthleteId } from '../../shared/units/ids.ts';
+import type { Connection } from './connection.ts';
+import { entryTable } from './entry-table.ts';
+import { codecOf } from './row-codec.ts';
+
+const codec = codecOf<Activity>({
+  fields: Activity.shape,
+  booleans: ['warmUp'],
+  json: ['origin'],
+});
+
+/** Two recordings of one activity can differ by how each rounds its timer, in seconds. */
+const SAME_DURATION_SECONDS = 2;
+
+type Recorded = {
+  readonly athleteId: AthleteId;
+  readonly date: IsoDate;
+  readonly startedAt: string;
+  readonly sport: Sport;
+  readonly durationSeconds: number;
+};
+
+/** The table `activity`: what was done. */
+export function activitiesIn(connection: Connection) {
+  const firstDate = connection
+    .prepare<[AthleteId], IsoDate | null>('SELECT min(date) FROM activity WHERE athleteId = ?')
+    .pluck();
+  const byContent = connection
+    .prepare<[AthleteId, string, number], ActivityId>(
+      'SELECT id FROM activity WHERE athleteId = ? AND contentHash = ? AND contentIndex = ?',
+    )
+    .pluck();
+  const alike = connection
+    .prepare<[Recorded], ActivityId>(
+      `SELECT id FROM activity
+        WHERE athleteId = @athleteId AND date = @date AND startedAt = @startedAt
+          AND sport = @sport
+          AND abs(durationSeconds - @durationSeconds) <= ${SAME_DURATION_SECONDS}
+        ORDER BY id LIMIT 1`,
+    )
+    .pluck();
+  return {
+    ...entryTable(connection, 'activity', {
+      codec,
+      // One that was logged by hand has no start and comes last, in the order of logging.
+      order: 'date, startedAt IS NULL, startedAt, id',
+      called: 'activity',
+    }),
+    /** The day of the first activity ever. */
+    firstDate: (athleteId: AthleteId): IsoDate | undefined => firstDate.get(athleteId) ?? undefined,
+    /** The activity that came from this part of a file with this content. */
+    fromContent: (athleteId: AthleteId, contentHash: string, contentIndex: number) =>
+      byContent.get(athleteId, contentHash, contentIndex),
+    /** An activity with the same start and sport, and as good as the same duration. */
+    like: ({ athleteId, date, startedAt, sport, durationSeconds }: Recorded) =>
+      alike.get({ athleteId, date, startedAt, sport, durationSeconds }),
+  };
+}

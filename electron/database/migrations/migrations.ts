@@ -1,0 +1,5 @@
+import { firstTables } from './0001-first-tables.ts';
+import type { Migration } from './migration.ts';
+
+/** All steps in order; only ever added to. The schema version is how many were taken. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];

@@ -1,0 +1,25 @@
+import { addDays } from '../../shared/calendar/iso-date.ts';
+import { type IsoWeek, weekDates } from '../../shared/calendar/iso-week.ts';
+import type { AthleteId } from '../../shared/units/ids.ts';
+import { HISTORY_DAYS, type History, SYMPTOM_HISTORY_DAYS } from '../../shared/week/history.ts';
+import type { Database } from './open-database.ts';
+
+/** One athlete's entries around one week: all that its screen and its rules need. */
+export function readHistory(database: Database, athleteId: AthleteId, week: IsoWeek): History {
+  return database.read(() => {
+    const athlete = database.athletes.get(athleteId);
+    const [start, , , , , , last] = weekDates(week, athlete.weekStart);
+    const first = addDays(start, -HISTORY_DAYS);
+    const firstOfBody = addDays(start, -SYMPTOM_HISTORY_DAYS);
+    const firstActivityDate = database.activities.firstDate(athleteId);
+    return {
+      athlete,
+      ...(firstActivityDate && { firstActivityDate }),
+      sessions: database.sessions.between(athleteId, first, last),
+      activities: database.activities.between(athleteId, first, last),
+      symptoms: database.symptoms.between(athleteId, firstOfBody, last),
+      sittings: database.sittings.between(athleteId, first, last),
+      episodeClosures: database.episodeClosures.between(athleteId, firstOfBody, last),
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { makeDataFolder } from '../data-folder/make-data-folder.ts';
+import { backUp } from './backup.ts';
+import { type Connection, connect } from './connection.ts';
+import { inspect } from './inspect.ts';
+import { migrate } from './migrate.ts';
+import type { Migration } from './migrations/migration.ts';
+import { withStartLock } from './start-lock.ts';
+
+export const DATA_FILE = 'evenload.db';
+
+/**
+ * The start sequence: folder, lock, check, backup, migration. One door at a time goes through it;
+ * afterwards several may work on the same data at once.
+ */
+export function startDatabase(dataFolder: string, migrations: readonly Migration[]): Connection {
+  makeDataFolder(dataFolder);
+  return withStartLock(dataFolder, () => openChecked(join(dataFolder, DATA_FILE), migrations));
+}
+
+function openChecked(file: string, migrations: readonly Migration[]): Connection {
+  const version = inspect(file, migrations.length);
+  if (version === undefined) createDatabase(file, migrations);
+  const connection = connect(file);
+  try {
+    if (version !== undefined && version < migrations.length) {
+      upgrade(connection, version, migrations);
+    }
+    return connection;
+  } catch (fault) {
+    connection.close();
+    throw fault;
+  }
+}
+
+function upgrade(connection: Connection, version: number, migrations: readonly Migration[]): void {
+  const now = Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'millisecond' });
+  backUp(connection, `version-${version}-${now.replaceAll(/[:.]/g, '')}`);
+  migrate(connection, migrations);
+}
+
+/** Made under another name and put in place whole: a start that is cut off leaves no half file. */
+function createDatabase(file: string, migrations: readonly Migration[]): void {
+  const making = `${file}.new`;
+  for (const leftover of [making, `${making}-journal`]) rmSync(leftover, { force: true });
+  const connection = new Sqlite(making);
+  try {
+    migrate(connection, migrations);
+  } finally {
+    connection.close();
+  }
+  flush(making);
+  renameSync(making, file);
+}
+
+function flush(file: string): void {
+  const handle = openSync(file, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+}
