@@ -9,7 +9,7 @@ import { workoutName } from '../../words/workout-name.ts';
 import { FormDialog } from '../form/form-dialog.tsx';
 import { useSave } from '../form/use-save.ts';
 import { SwapChoice } from './swap-choice.tsx';
-import { SwapEffect } from './swap-effect.tsx';
+import { SwapEffect, SwapFlags } from './swap-effect.tsx';
 import { type SwapOption, swapOptions } from './swap-options.ts';
 
 type Props = {
@@ -55,6 +55,8 @@ function Choosing({ title, window, session, options, onClose }: ChoosingProps) {
       onSave={swapNow}
       isSaving={isSaving}
       problems={problems}
+      size="wide"
+      aside={chosen && <SwapFlags change={chosen.flags} />}
     >
       <SwapChoice options={options} value={sport} onChange={setSport} />
       {chosen && <SwapEffect option={chosen} units={window.history.athlete.units} />}

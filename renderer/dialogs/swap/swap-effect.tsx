@@ -1,5 +1,6 @@
 import type { Units } from '../../../shared/units/units.ts';
 import { formatDistance, formatLoad } from '../../../shared/words/format.ts';
+import type { FlagChange } from '../flags/compare-flags.ts';
 import { FlagChangeList } from '../flags/flag-change-list.tsx';
 import styles from './swap-effect.module.css';
 import type { SwapOption } from './swap-options.ts';
@@ -7,7 +8,17 @@ import { effortWords } from './swap-words.ts';
 
 type Props = { readonly option: SwapOption; readonly units: Units };
 
-/** Before and after of the chosen swap: loads and flags. */
+/** Which flags the chosen swap quiets. */
+export function SwapFlags({ change }: { readonly change: FlagChange }) {
+  return (
+    <section className={styles.flags} aria-label="Flags of the week">
+      <p className={styles.name}>Flags of the week</p>
+      <FlagChangeList change={change} />
+    </section>
+  );
+}
+
+/** Before and after of the chosen swap: loads and the number of flags. */
 export function SwapEffect({ option, units }: Props) {
   const { before, after } = option.swap;
   return (
@@ -33,13 +44,12 @@ export function SwapEffect({ option, units }: Props) {
             <td className={styles.gone}>{formatDistance(after.runningMetres, units)}</td>
           </tr>
           <tr>
-            <th scope="row">Flags of the week</th>
+            <th scope="row">Flags in this week</th>
             <td>{option.flags.before.length}</td>
             <td>{option.flags.after.length}</td>
           </tr>
         </tbody>
       </table>
-      <FlagChangeList change={option.flags} />
       <p className={styles.effort}>{effortWords(option.sport)}</p>
     </>
   );
