@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { IsoWeek } from '../../shared/calendar/iso-week.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
 
@@ -8,11 +9,13 @@ const REMEMBERED = 'evenload.athlete';
 export function useChosenAthlete(athletes: readonly Athlete[]) {
   const [chosen, setChosen] = useState<number | undefined>(remembered);
   const athlete = athletes.find(({ id }) => id === chosen) ?? athletes[0];
-  const choose = (id: AthleteId) => {
+  const [opensAt, setOpensAt] = useState<IsoWeek>();
+  const choose = (id: AthleteId, week?: IsoWeek) => {
     localStorage.setItem(REMEMBERED, String(id));
     setChosen(id);
+    setOpensAt(week);
   };
-  return { athlete, choose };
+  return { athlete, opensAt, choose };
 }
 
 function remembered(): number | undefined {

@@ -9,7 +9,7 @@ import { Waiting } from './waiting.tsx';
 /** Where the planner opens: the week of the chosen athlete, or the welcome when there is none. */
 export function Home() {
   const { data: athletes, error, refetch } = useAthletes();
-  const { athlete, choose } = useChosenAthlete(athletes ?? []);
+  const { athlete, opensAt, choose } = useChosenAthlete(athletes ?? []);
   if (!athletes && error) {
     return (
       <FailureScreen
@@ -24,7 +24,13 @@ export function Home() {
   return (
     <>
       {athlete ? (
-        <WeekRoom key={athlete.id} athletes={athletes} athlete={athlete} choose={choose} />
+        <WeekRoom
+          key={athlete.id}
+          athletes={athletes}
+          athlete={athlete}
+          opensAt={opensAt}
+          choose={choose}
+        />
       ) : (
         <Welcome choose={choose} />
       )}

@@ -1,0 +1,71 @@
+import type { Units } from '../../../shared/units/units.ts';
+import { formatDistance, formatDuration, formatNumber } from '../../../shared/words/format.ts';
+import { SPORT_NAMES, SURFACE_NAMES } from '../../../shared/words/names.ts';
+import { workoutName } from '../../words/workout-name.ts';
+import type { DayItem } from './day-items.ts';
+
+export type CardWords = {
+  readonly name: string;
+  /** Distance, duration and RPE, each of which stays on one line. */
+  readonly numbers: readonly string[];
+  /** Where it deviates from the plain case: what it was planned or swapped from, the ground. */
+  readonly remarks: readonly string[];
+  /** Planned, done or not done, for those who cannot see the edge. */
+  readonly status: string;
+};
+
+const STATUS = { done: 'Done', planned: 'Planned', missed: 'Planned, not done' };
+const SLIPPERY: ReadonlySet<string> = new Set([
+  'ice',
+  'snow',
+  'mud',
+  'wet-leaves',
+  'other-slippery',
+]);
+
+export function cardWords(item: DayItem, units: Units): CardWords {
+  const workout = item.type === 'done' ? item.activity : item.session;
+  const { distanceMetres, durationSeconds, rpe, surface } = workout;
+  return {
+    name: workoutName(workout),
+    numbers: [
+      ...(distanceMetres ? [formatDistance(distanceMetres, units)] : []),
+      formatDuration(durationSeconds),
+      rpe === undefined ? 'not rated' : `RPE ${formatNumber(rpe)}`,
+    ],
+    remarks: [
+      ...(surface && SLIPPERY.has(surface) ? [SURFACE_NAMES[surface]] : []),
+      ...(item.type === 'done' ? planRemark(item, units) : swapRemark(item.session, units)),
+    ],
+    status: STATUS[item.type],
+  };
+}
+
+/** What was planned, where what was done differs by more than a rounding. */
+function planRemark(item: Extract<DayItem, { type: 'done' }>, units: Units): readonly string[] {
+  const { activity, plan } = item;
+  if (!plan) return [];
+  const byDistance = plan.distanceMetres !== undefined && activity.distanceMetres !== undefined;
+  const measure = byDistance
+    ? (workout: Measured) => formatDistance(workout.distanceMetres ?? 0, units)
+    : (workout: Measured) => formatDuration(workout.durationSeconds);
+  return measure(plan) === measure(activity) ? [] : [`planned ${measure(plan)}`];
+}
+
+type Measured = {
+  readonly distanceMetres?: number | undefined;
+  readonly durationSeconds: number;
+};
+
+function swapRemark(
+  session: Extract<DayItem, { type: 'planned' }>['session'],
+  units: Units,
+): readonly string[] {
+  const { swappedFrom } = session;
+  if (!swappedFrom) return [];
+  const { distanceMetres, durationSeconds, sport } = swappedFrom;
+  const size = distanceMetres
+    ? formatDistance(distanceMetres, units)
+    : formatDuration(durationSeconds);
+  return [`swapped from ${size} ${SPORT_NAMES[sport].toLowerCase()}`];
+}

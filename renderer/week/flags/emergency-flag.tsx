@@ -1,0 +1,18 @@
+import { Siren } from 'lucide-react';
+import type { Flag } from '../../../shared/rules/flag.ts';
+import styles from './emergency-flag.module.css';
+
+/** Hospital today. Nothing else in the panel competes with it. */
+export function EmergencyFlag({ flag }: { flag: Flag }) {
+  const { title, words } = flag;
+  return (
+    <article className={styles.emergency} role="alert">
+      <Siren size={28} aria-hidden="true" />
+      <h2>{title}</h2>
+      <p className={styles.next}>{words.next}</p>
+      <p>{words.seen}</p>
+      <p>{words.why}</p>
+      <p>{words.certainty}</p>
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+import { ChevronRight } from 'lucide-react';
+import type { Flag } from '../../../shared/rules/flag.ts';
+import type { Threshold } from '../../../shared/rules/rule.ts';
+import { describeRules } from '../../../shared/rules/rules.ts';
+import type { Source } from '../../../shared/rules/source.ts';
+import { formatNumber } from '../../../shared/words/format.ts';
+import styles from './flag-details.module.css';
+import { GRADE_NAMES } from './flag-names.ts';
+
+const THRESHOLDS = new Map(describeRules().map(({ id, thresholds }) => [id, thresholds]));
+
+/** Why the rule exists, how sure anybody can be, its numbers and where they come from. */
+export function FlagDetails({ flag }: { flag: Flag }) {
+  const { rule, grade, words, sources } = flag;
+  const thresholds = Object.entries(THRESHOLDS.get(rule) ?? {});
+  return (
+    <details className={styles.details}>
+      <summary>
+        <ChevronRight size={14} aria-hidden="true" />
+        <span>
+          Why · {GRADE_NAMES[grade]}
+          <span className="spoken">, {flag.title}</span>
+        </span>
+      </summary>
+      <dl className={styles.list}>
+        <dt>Why it matters</dt>
+        <dd>{words.why}</dd>
+        <dt>How sure this is</dt>
+        <dd>{words.certainty}</dd>
+        {thresholds.length > 0 && <dt>{thresholds.length === 1 ? 'Limit' : 'Limits'}</dt>}
+        {thresholds.map(([name, threshold]) => (
+          <dd key={name}>
+            <ThresholdWords {...threshold} />
+          </dd>
+        ))}
+        <dt>{sources.length === 1 ? 'Source' : 'Sources'}</dt>
+        {sources.map((source) => (
+          <dd key={source.id}>
+            <SourceWords {...source} />
+          </dd>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function ThresholdWords({ value, unit, reason }: Threshold) {
+  return (
+    <>
+      <strong>
+        {formatNumber(value)} {unit}
+      </strong>
+      <br />
+      {reason}
+    </>
+  );
+}
+
+function SourceWords({ authors, year, title, where, doi, found, limits }: Source) {
+  return (
+    <>
+      <strong>
+        {authors}
+        {year !== undefined && ` (${year})`}
+      </strong>
+      <br />
+      <cite>{title}</cite>, {where}
+      {doi && `, doi ${doi}`}
+      <br />
+      {found} {limits}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Severity } from '../../../shared/rules/flag.ts';
+import type { RuleId } from '../../../shared/rules/rule-id.ts';
+import type { Grade } from '../../../shared/rules/source.ts';
+
+/** Two or three words for a mark on a card. */
+export const MARKS: Readonly<Record<RuleId, string>> = {
+  'emergency-signs': 'emergency signs',
+  'urgent-signs': 'urgent signs',
+  'nerve-signs': 'nerve signs',
+  'pain-too-high': 'pain too high',
+  'pain-watch': 'watch the pain',
+  'complete-rest': 'complete rest',
+  'intensity-introduced': 'first hard run',
+  'racing-introduced': 'racing',
+  'intensity-jump': 'more hard running',
+  'longest-run-jump': 'longest run jumps',
+  'weekly-jump': 'week jumps',
+  'slippery-surface': 'slippery',
+  'long-sitting': 'long sitting',
+};
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  emergency: 'Emergency',
+  stop: 'Stop',
+  caution: 'Caution',
+  note: 'Note',
+};
+
+export const GRADE_NAMES: Readonly<Record<Grade, string>> = {
+  trial: 'controlled trial',
+  cohort: 'cohort study',
+  consensus: 'consensus',
+  document: 'expert opinion',
+  default: 'our own default',
+};

@@ -1,0 +1,72 @@
+import { useDialogs } from '../../app/dialogs.ts';
+import { useWeekView } from '../view.ts';
+import { EmergencyFlag } from './emergency-flag.tsx';
+import { FlagCard } from './flag-card.tsx';
+import styles from './flags-panel.module.css';
+import { SilentRules } from './silent-rules.tsx';
+
+/** What the rules say about the week. An emergency stands alone. */
+export function FlagsPanel() {
+  const { flags } = useWeekView();
+  const isEmergency = flags.emergencies.length > 0;
+  return (
+    <aside className={styles.panel} aria-label="Flags" data-emergency={isEmergency || undefined}>
+      {isEmergency ? (
+        flags.emergencies.map((flag) => <EmergencyFlag key={flag.date} flag={flag} />)
+      ) : (
+        <OrdinaryFlags />
+      )}
+      <PanelFoot />
+    </aside>
+  );
+}
+
+function OrdinaryFlags() {
+  const { fired, quiet, unknown } = useWeekView().flags;
+  const count = fired.length === 1 ? '1 this week' : `${fired.length} this week`;
+  return (
+    <>
+      <header className={styles.head}>
+        <h2>Flags</h2>
+        <p>{fired.length > 0 && count}</p>
+      </header>
+      {fired.length === 0 && <NothingFired hasUnknown={unknown.length > 0} />}
+      <div className={styles.list}>
+        {fired.map((flag) => (
+          <FlagCard key={flagKey(flag)} flag={flag} />
+        ))}
+      </div>
+      <div className={styles.silent}>
+        <SilentRules title="Not enough data" flags={unknown} />
+        <SilentRules title="Quiet" flags={quiet} />
+      </div>
+    </>
+  );
+}
+
+function NothingFired({ hasUnknown }: { hasUnknown: boolean }) {
+  return (
+    <p className={styles.nothing}>
+      {hasUnknown
+        ? 'No flag fires, but some rules could not be judged: see below what they lack.'
+        : 'No flag fires this week. That is good news, and no promise.'}
+    </p>
+  );
+}
+
+function PanelFoot() {
+  const { show } = useDialogs();
+  return (
+    <footer className={styles.foot}>
+      <p>Known risk situations, not predictions. No diagnosis.</p>
+      <button type="button" onClick={() => show({ type: 'emergency' })}>
+        Numbness, weakness, bladder or bowel trouble?
+      </button>
+    </footer>
+  );
+}
+
+/** One rule can fire twice on a day, for two sessions. */
+function flagKey({ rule, date, subjects }: Parameters<typeof FlagCard>[0]['flag']): string {
+  return [rule, date, ...subjects.map(({ type, id }) => `${type}${id}`)].join(' ');
+}

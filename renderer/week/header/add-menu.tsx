@@ -1,0 +1,40 @@
+import { Armchair, CalendarPlus, CircleCheck, Plus } from 'lucide-react';
+import { Button } from '../../ui/button.tsx';
+import { Menu } from '../menu/menu.tsx';
+import { useWeekView } from '../view.ts';
+
+/** What can be added; on today while the week on screen holds it, else on its first day. */
+export function AddMenu() {
+  const { window, week, actions } = useWeekView();
+  const shown = week.days.find(({ date }) => date === window.today) ?? week.days[0];
+  const date = shown?.date ?? window.today;
+  const entries = [
+    {
+      id: 'session',
+      label: 'Plan a session',
+      hint: 'N',
+      icon: <CalendarPlus aria-hidden="true" />,
+      act: () => actions.addSession(date),
+    },
+    {
+      id: 'activity',
+      label: 'Log an activity',
+      icon: <CircleCheck aria-hidden="true" />,
+      act: () => actions.logActivity(date),
+    },
+    {
+      id: 'sitting',
+      label: 'Log a day of sitting',
+      icon: <Armchair aria-hidden="true" />,
+      act: () => actions.logSitting(date),
+    },
+  ];
+  return (
+    <Menu label="Add" entries={entries}>
+      <Button variant="primary">
+        <Plus aria-hidden="true" />
+        Add
+      </Button>
+    </Menu>
+  );
+}

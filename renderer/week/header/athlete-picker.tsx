@@ -1,0 +1,48 @@
+import { Check, ChevronDown, Plus, Settings2, UserRound } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { Athlete } from '../../../shared/training/athlete.ts';
+import type { AthleteId } from '../../../shared/units/ids.ts';
+import { useDialogs } from '../../app/dialogs.ts';
+import { Menu } from '../menu/menu.tsx';
+import { useWeekView } from '../view.ts';
+import styles from './athlete-picker.module.css';
+
+type AthletePickerProps = {
+  readonly athletes: readonly Athlete[];
+  readonly choose: (id: AthleteId) => void;
+};
+
+/** Whose week it is, as the heading of the screen; opens the list of athletes. */
+export function AthletePicker({ athletes, choose }: AthletePickerProps) {
+  const { show } = useDialogs();
+  const { athlete } = useWeekView().window.history;
+  const others = athletes.map(({ id, name }) => ({
+    id: `athlete-${id}`,
+    label: name,
+    icon: id === athlete.id ? <Check aria-hidden="true" /> : <UserRound aria-hidden="true" />,
+    chosen: id === athlete.id,
+    act: () => choose(id),
+  }));
+  const settings = {
+    id: 'settings',
+    label: 'Settings of this athlete',
+    icon: <Settings2 aria-hidden="true" />,
+    act: () => show({ type: 'athlete', athlete }),
+  };
+  const create = {
+    id: 'create',
+    label: 'New athlete',
+    icon: <Plus aria-hidden="true" />,
+    act: () => show({ type: 'athlete' }),
+  };
+  return (
+    <h1 className={styles.heading} title={athlete.name}>
+      <Menu label="Athletes" entries={[...others, settings, create]}>
+        <Button className={styles.picker ?? ''} aria-label={`Athlete: ${athlete.name}`}>
+          <span className={styles.name}>{athlete.name}</span>
+          <ChevronDown aria-hidden="true" size={16} />
+        </Button>
+      </Menu>
+    </h1>
+  );
+}

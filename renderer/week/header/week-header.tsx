@@ -1,0 +1,27 @@
+import type { Athlete } from '../../../shared/training/athlete.ts';
+import type { AthleteId } from '../../../shared/units/ids.ts';
+import { AddMenu } from './add-menu.tsx';
+import { AthletePicker } from './athlete-picker.tsx';
+import { HistoryButtons } from './history-buttons.tsx';
+import { LogButtons } from './log-buttons.tsx';
+import styles from './week-header.module.css';
+import { WeekNavigation } from './week-navigation.tsx';
+
+type WeekHeaderProps = {
+  readonly athletes: readonly Athlete[];
+  readonly choose: (id: AthleteId) => void;
+};
+
+export function WeekHeader({ athletes, choose }: WeekHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <AthletePicker athletes={athletes} choose={choose} />
+      <WeekNavigation />
+      <div className={styles.actions}>
+        <HistoryButtons />
+        <LogButtons />
+        <AddMenu />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { addWeeks, weekOf } from '../../../shared/calendar/iso-week.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { useWeekView } from '../view.ts';
+import { weekNumber, weekSpan } from './week-label.ts';
+import styles from './week-navigation.module.css';
+
+export function WeekNavigation() {
+  const { window, goToWeek } = useWeekView();
+  const { week, today, history } = window;
+  const { weekStart } = history.athlete;
+  const thisWeek = weekOf(today, weekStart);
+  return (
+    <nav className={styles.navigation} aria-label="Weeks">
+      <IconButton label="Week before" onPress={() => goToWeek(addWeeks(week, -1))}>
+        <ChevronLeft aria-hidden="true" />
+      </IconButton>
+      <IconButton label="Week after" onPress={() => goToWeek(addWeeks(week, 1))}>
+        <ChevronRight aria-hidden="true" />
+      </IconButton>
+      <h2 className={styles.label} aria-live="polite">
+        {weekSpan(week, weekStart)} <span>· {weekNumber(week)}</span>
+      </h2>
+      <Button size="small" isDisabled={week === thisWeek} onPress={() => goToWeek(thisWeek)}>
+        Today
+      </Button>
+    </nav>
+  );
+}

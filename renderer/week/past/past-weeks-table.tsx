@@ -1,0 +1,41 @@
+import type { Sport } from '../../../shared/training/sport.ts';
+import { formatDay, formatMinutes } from '../../../shared/words/format.ts';
+import { SPORT_NAMES } from '../../../shared/words/names.ts';
+import type { PastWeek } from './past-weeks-data.ts';
+
+type PastWeeksTableProps = {
+  readonly weeks: readonly PastWeek[];
+  readonly sports: readonly Sport[];
+};
+
+/** The bars in words, for screen readers. */
+export function PastWeeksTable({ weeks, sports }: PastWeeksTableProps) {
+  const days = weeks.flatMap((week) => week.days);
+  return (
+    <div className="spoken">
+      <table>
+        <caption>Minutes a day by sport in the three weeks before</caption>
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            {sports.map((sport) => (
+              <th key={sport} scope="col">
+                {SPORT_NAMES[sport]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {days.map((day) => (
+            <tr key={day.date}>
+              <th scope="row">{formatDay(day.date)}</th>
+              {sports.map((sport) => (
+                <td key={sport}>{formatMinutes(day[sport] ?? 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

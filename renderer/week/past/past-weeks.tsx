@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import type { Units } from '../../../shared/units/units.ts';
+import { formatDistance, formatNumber } from '../../../shared/words/format.ts';
+import { SPORT_NAMES } from '../../../shared/words/names.ts';
+import { weekNumber, weekSpan } from '../header/week-label.ts';
+import { useWeekView } from '../view.ts';
+import styles from './past-weeks.module.css';
+import { longestDay, type PastWeek, pastWeeks, sportsOf } from './past-weeks-data.ts';
+import { PastWeeksTable } from './past-weeks-table.tsx';
+import { WeekBars } from './week-bars.tsx';
+
+/** The three weeks before: minutes a day by sport, with running distance and pain beneath. */
+export function PastWeeks() {
+  const { window } = useWeekView();
+  const weeks = useMemo(() => pastWeeks(window), [window]);
+  const sports = useMemo(() => sportsOf(weeks), [weeks]);
+  if (sports.length === 0) return <NoPastWeeks />;
+  return (
+    <section className={styles.strip} aria-label="Three weeks before">
+      <header className={styles.head}>
+        <h2>Three weeks before</h2>
+        <p>Minutes a day</p>
+        <ul className={styles.legend} aria-hidden="true">
+          {sports.map((sport) => (
+            <li key={sport}>
+              <i style={{ background: `var(--sport-${sport})` }} />
+              {SPORT_NAMES[sport]}
+            </li>
+          ))}
+        </ul>
+      </header>
+      {weeks.map((week) => (
+        <WeekFigure key={week.week} past={week} sports={sports} most={longestDay(weeks)} />
+      ))}
+      <PastWeeksTable weeks={weeks} sports={sports} />
+    </section>
+  );
+}
+
+type WeekFigureProps = {
+  readonly past: PastWeek;
+  readonly sports: ReturnType<typeof sportsOf>;
+  readonly most: number;
+};
+
+function WeekFigure({ past, sports, most }: WeekFigureProps) {
+  const { units, goToWeek, window } = useWeekView();
+  const { weekStart } = window.history.athlete;
+  return (
+    <div className={styles.week}>
+      <WeekBars days={past.days} sports={sports} most={most} />
+      <button type="button" className={styles.caption} onClick={() => goToWeek(past.week)}>
+        <strong>{weekNumber(past.week)}</strong>
+        <span className="spoken">, {weekSpan(past.week, weekStart)}: </span>
+        <span>{captionOf(past, units)}</span>
+      </button>
+    </div>
+  );
+}
+
+/** `34 km running · pain up to 4`. */
+function captionOf({ totals, highestPain }: PastWeek, units: Units): string {
+  const more = totals.runsWithoutDistance > 0 ? '+' : '';
+  const running = `${formatDistance(totals.runningMetres, units)}${more} running`;
+  const pain = highestPain === undefined ? 'no pain logged' : `pain ≤ ${formatNumber(highestPain)}`;
+  return `${running} · ${pain}`;
+}
+
+function NoPastWeeks() {
+  return (
+    <section className={styles.empty} aria-label="Three weeks before">
+      <p>
+        Nothing is logged in the three weeks before. Import your runs, and the rules can compare
+        this week with them.
+      </p>
+    </section>
+  );
+}

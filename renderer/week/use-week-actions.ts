@@ -1,0 +1,73 @@
+import type { IsoDate } from '../../shared/calendar/iso-date.ts';
+import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
+import type { Remedy } from '../../shared/rules/flag.ts';
+import type { Activity } from '../../shared/training/activity.ts';
+import type { Session } from '../../shared/training/session.ts';
+import { useDialogs } from '../app/dialogs.ts';
+import { useChange } from '../data/use-change.ts';
+
+export type WeekActions = ReturnType<typeof useWeekActions>;
+
+/** Everything that a card, a flag or a key can do to the week. All of it can be undone. */
+export function useWeekActions(window: HistoryWindow) {
+  const { show } = useDialogs();
+  const { mutate: move } = useChange('session.move');
+  const { mutate: update } = useChange('session.update');
+  const { mutate: removeSession } = useChange('session.remove');
+  const { mutate: removeActivity } = useChange('activity.remove');
+  const { mutate: undo } = useChange('change.undo');
+  const { mutate: redo } = useChange('change.redo');
+  const athleteId = window.history.athlete.id;
+  const { changes, history } = window;
+
+  const swap = (session: Session) => show({ type: 'swap', window, session });
+  const applyRemedy = (remedy: Remedy) => {
+    const { sessionId } = remedy;
+    const session = history.sessions.find(({ id }) => id === sessionId);
+    switch (remedy.type) {
+      case 'swap':
+        return session && swap(session);
+      case 'shorten':
+        return update(shortened(session, remedy));
+      case 'change-surface':
+        return update({ sessionId, surface: remedy.surface });
+      case 'remove':
+        return removeSession({ sessionId });
+    }
+  };
+
+  return {
+    swap,
+    applyRemedy,
+    addSession: (date: IsoDate) => show({ type: 'session', window, date }),
+    openSession: (session: Session) => show({ type: 'session', window, session }),
+    openActivity: (activity: Activity) => show({ type: 'activity', window, activity }),
+    logActivity: (date: IsoDate) => show({ type: 'activity', window, date }),
+    logAsDone: (session: Session) =>
+      show({ type: 'activity', window, date: session.date, from: session }),
+    logPain: (date: IsoDate) => show({ type: 'symptom', window, date }),
+    logSitting: (date: IsoDate) => show({ type: 'sitting', window, date }),
+    move: (session: Session, date: IsoDate, position: number) =>
+      move({ sessionId: session.id, date, position }),
+    removeSession: (session: Session) => removeSession({ sessionId: session.id }),
+    removeActivity: (activity: Activity) => removeActivity({ activityId: activity.id }),
+    undo: () => changes.undo !== undefined && undo({ athleteId }),
+    redo: () => changes.redo !== undefined && redo({ athleteId }),
+  };
+}
+
+type Shorten = Extract<Remedy, { type: 'shorten' }>;
+
+/** The run keeps its pace, so its minutes and its hard part shrink with its distance. */
+function shortened(session: Session | undefined, { sessionId, distanceMetres }: Shorten) {
+  if (!session?.distanceMetres) return { sessionId, distanceMetres };
+  const share = distanceMetres / session.distanceMetres;
+  const { hardDistanceMetres, hardDurationSeconds } = session;
+  return {
+    sessionId,
+    distanceMetres,
+    durationSeconds: Math.max(60, Math.round((session.durationSeconds * share) / 60) * 60),
+    ...(hardDistanceMetres && { hardDistanceMetres: Math.round(hardDistanceMetres * share) }),
+    ...(hardDurationSeconds && { hardDurationSeconds: Math.round(hardDurationSeconds * share) }),
+  };
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { fromTemporal } from '../../shared/calendar/iso-date.ts';
+import { type IsoWeek, weekOf } from '../../shared/calendar/iso-week.ts';
+import type { Athlete } from '../../shared/training/athlete.ts';
+import type { AthleteId } from '../../shared/units/ids.ts';
+import { FailureScreen } from '../app/failure-screen.tsx';
+import { Waiting } from '../app/waiting.tsx';
+import { useHistoryWindow } from '../data/use-history-window.ts';
+import { WeekScreen } from './week-screen.tsx';
+
+type WeekRoomProps = {
+  readonly athletes: readonly Athlete[];
+  readonly athlete: Athlete;
+  /** The week to open; this week when absent. */
+  readonly opensAt?: IsoWeek | undefined;
+  readonly choose: (id: AthleteId) => void;
+};
+
+/** Reads the chosen week of one athlete, and says so when that fails. */
+export function WeekRoom({ athletes, athlete, opensAt, choose }: WeekRoomProps) {
+  const [chosen, setChosen] = useState(opensAt);
+  const [today, setToday] = useState(() => fromTemporal(Temporal.Now.plainDateISO()));
+  const thisWeek = weekOf(today, athlete.weekStart);
+  const { data: window, error, refetch } = useHistoryWindow(athlete.id, chosen ?? thisWeek);
+  // The host's clock is the one that counts; ours only serves to ask the first time.
+  if (window && window.today !== today) setToday(window.today);
+
+  if (window) {
+    return (
+      <WeekScreen
+        window={window}
+        athletes={athletes}
+        choose={choose}
+        goToWeek={(week) => setChosen(week === thisWeek ? undefined : week)}
+        lost={error ? { said: error.message, again: () => void refetch() } : undefined}
+      />
+    );
+  }
+  if (!error) return <Waiting what="Reading the week…" />;
+  return (
+    <FailureScreen
+      title="This week could not be read"
+      said={error.message}
+      advice="Nothing was changed."
+      again={{ label: 'Try again', act: () => void refetch() }}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useMemo } from 'react';
+import type { IsoWeek } from '../../shared/calendar/iso-week.ts';
+import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
+import type { Athlete } from '../../shared/training/athlete.ts';
+import type { AthleteId } from '../../shared/units/ids.ts';
+import { readWeek } from '../../shared/week/read-week.ts';
+import { DaysGrid } from './days/days-grid.tsx';
+import { FlagsPanel } from './flags/flags-panel.tsx';
+import { sortFlags } from './flags/sort-flags.ts';
+import { useFlagNews } from './flags/use-flag-news.ts';
+import { WeekHeader } from './header/week-header.tsx';
+import { weekLabel } from './header/week-label.ts';
+import { type Lost, LostHost } from './lost-host.tsx';
+import { PastWeeks } from './past/past-weeks.tsx';
+import { TotalsStrip } from './totals/totals-strip.tsx';
+import { useWeekActions } from './use-week-actions.ts';
+import { useWeekCommands } from './use-week-commands.ts';
+import { WeekViewContext } from './view.ts';
+import styles from './week-screen.module.css';
+
+type WeekScreenProps = {
+  readonly window: HistoryWindow;
+  readonly athletes: readonly Athlete[];
+  readonly choose: (id: AthleteId) => void;
+  readonly goToWeek: (week: IsoWeek) => void;
+  /** Set when the host stopped answering: what is on screen is what it said last. */
+  readonly lost?: Lost | undefined;
+};
+
+/** One week of one athlete: what was done, what is planned, and what the rules say about it. */
+export function WeekScreen({ window, athletes, choose, goToWeek, lost }: WeekScreenProps) {
+  const actions = useWeekActions(window);
+  const view = useMemo(() => {
+    const week = readWeek(window.history, window.week, window.today);
+    return { week, flags: sortFlags(week.flags), units: window.history.athlete.units };
+  }, [window]);
+  useFlagNews(view.week);
+  useTitle(window);
+  useWeekCommands({ window, actions, goToWeek });
+  return (
+    <WeekViewContext value={{ ...view, window, actions, goToWeek }}>
+      <div
+        className={styles.screen}
+        data-emergency={view.flags.emergencies.length > 0 || undefined}
+      >
+        <WeekHeader athletes={athletes} choose={choose} />
+        {lost && <LostHost {...lost} />}
+        <main className={styles.main}>
+          <TotalsStrip />
+          <DaysGrid />
+          <PastWeeks />
+        </main>
+        <FlagsPanel />
+      </div>
+    </WeekViewContext>
+  );
+}
+
+function useTitle({ week, history }: HistoryWindow) {
+  const { name, weekStart } = history.athlete;
+  useEffect(() => {
+    document.title = `${name}, ${weekLabel(week, weekStart)} – Evenload`;
+  }, [name, week, weekStart]);
+}

@@ -1,0 +1,53 @@
+import { fromTemporal } from '../../shared/calendar/iso-date.ts';
+import type { IsoWeek } from '../../shared/calendar/iso-week.ts';
+import { sampleWeek } from '../../shared/sample/sample-athlete.ts';
+import type { AthleteId } from '../../shared/units/ids.ts';
+import { useDialogs } from '../app/dialogs.ts';
+import { useChange } from '../data/use-change.ts';
+import { Button } from '../ui/button.tsx';
+import { Mark } from './mark.tsx';
+import styles from './welcome.module.css';
+
+type WelcomeProps = { readonly choose: (id: AthleteId, week?: IsoWeek) => void };
+
+/** The first screen of a newcomer: what this is, and three ways in. */
+export function Welcome({ choose }: WelcomeProps) {
+  const { show } = useDialogs();
+  const createSample = useChange('athlete.createSample');
+  const openSample = () => {
+    const today = fromTemporal(Temporal.Now.plainDateISO());
+    createSample.mutate({ today }, { onSuccess: ({ id }) => choose(id, sampleWeek(today)) });
+  };
+  return (
+    <main className={styles.welcome}>
+      <div className={styles.inner}>
+        <Mark />
+        <h1>Keep the fitness, spare the sore spot.</h1>
+        <p className={styles.lead}>
+          Evenload shows your running week and says when a run would be a known risk: which rule,
+          which numbers, which source. One click swaps it for the bike, the pool or water jogging.
+        </p>
+        <div className={styles.ways}>
+          <Button variant="primary" isPending={createSample.isPending} onPress={openSample}>
+            Open the sample athlete
+          </Button>
+          <Button onPress={() => show({ type: 'athlete' })}>New athlete</Button>
+          <Button onPress={() => show({ type: 'athlete', thenImport: true })}>
+            Import my runs
+          </Button>
+        </div>
+        <p className={styles.small}>
+          Everything stays on this computer. Flags are known risk situations, not predictions, and
+          no diagnosis.
+        </p>
+        <button
+          type="button"
+          className={styles.emergency}
+          onClick={() => show({ type: 'emergency' })}
+        >
+          Numbness, weakness, bladder or bowel trouble?
+        </button>
+      </div>
+    </main>
+  );
+}
