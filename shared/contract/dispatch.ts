@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Door, Operation } from './define.ts';
+import { invalidInput } from './invalid-input.ts';
 import { type Handlers, isOperationName, OPERATIONS, type OperationName } from './operations.ts';
 import { Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
@@ -43,12 +44,7 @@ async function run(handlers: Handlers, door: Door, name: string, input: unknown)
 function validate(name: OperationName, operation: Operation, input: unknown): unknown {
   const parsed = operation.input.safeParse(input);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => ({
-    field: issue.path.join('.') || 'input',
-    reason: issue.message,
-  }));
-  const said = problems.map(({ field, reason }) => `${field}: ${reason}`).join('; ');
-  throw new Refusal('invalid-input', `${name} was not done. ${said}.`, problems);
+  throw invalidInput(`${name} was not done.`, parsed.error);
 }
 
 function unknownOperation(name: string): Refusal {
