@@ -23,6 +23,11 @@ export type Changes = {
     work: (write: RowWriter) => Done<Result>,
     group?: StepGroup,
   ) => Result;
+  /** The same for an entry that is there: found first, in the same transaction. */
+  readonly makeOn: <Entry extends { readonly athleteId: AthleteId }, Result>(
+    find: () => Entry,
+    work: (write: RowWriter, entry: Entry) => Done<Result>,
+  ) => Result;
   /** Runs `work` in one transaction and forgets: for an athlete who was not there before. */
   readonly begin: <Result>(work: (write: RowWriter) => Result) => Result;
   readonly undo: (athleteId: AthleteId, athleteName: string) => string;
@@ -53,13 +58,23 @@ export function changesIn(connection: Connection): Changes {
     else rows.update(table, id, to);
   }
 
+  function perform<Result>(
+    athleteId: AthleteId,
+    work: (write: RowWriter) => Done<Result>,
+    group?: StepGroup,
+  ): Result {
+    const edits: Edit[] = [];
+    const { name, result } = work(rowWriter(rows, (edit) => edits.push(edit)));
+    remember(athleteId, name, edits, group);
+    return result;
+  }
+
   return {
-    make: (athleteId, work, group) =>
+    make: (athleteId, work, group) => writing(connection, () => perform(athleteId, work, group)),
+    makeOn: (find, work) =>
       writing(connection, () => {
-        const edits: Edit[] = [];
-        const { name, result } = work(rowWriter(rows, (edit) => edits.push(edit)));
-        remember(athleteId, name, edits, group);
-        return result;
+        const entry = find();
+        return perform(entry.athleteId, (write) => work(write, entry));
       }),
     begin: (work) => writing(connection, () => work(rowWriter(rows, () => {}))),
     undo: (athleteId, athleteName) =>
@@ -81,10 +96,11 @@ export function changesIn(connection: Connection): Changes {
         store.markUndone(change.id, false);
         return change.name;
       }),
-    state: (athleteId) => ({
-      undo: store.lastDone(athleteId)?.name,
-      redo: store.firstUndone(athleteId)?.name,
-    }),
+    state: (athleteId) => {
+      const undo = store.lastDone(athleteId)?.name;
+      const redo = store.firstUndone(athleteId)?.name;
+      return { ...(undo && { undo }), ...(redo && { redo }) };
+    },
   };
 }
 

@@ -1,0 +1,68 @@
+import { withChanges } from '../../shared/contract/changes.ts';
+import type { Handlers } from '../../shared/contract/operations.ts';
+import { Activity } from '../../shared/training/activity.ts';
+import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
+import { formatDay } from '../../shared/words/format.ts';
+import { checked } from './checked.ts';
+import { refuseOverfullDay } from './full-day.ts';
+import type { Means } from './means.ts';
+import { workoutName } from './workout-names.ts';
+
+type ActivityHandlers = Pick<Handlers, 'activity.log' | 'activity.update' | 'activity.remove'>;
+
+const WholeActivity = Activity.refine(hardPartFits, HARD_PART_MESSAGE);
+
+export function activityHandlers({ database }: Means): ActivityHandlers {
+  const { athletes, activities, changes } = database;
+
+  function roomFor(before: Activity, after: Activity): void {
+    const { athleteId, date, durationSeconds, id } = after;
+    if (durationSeconds <= before.durationSeconds && date === before.date) return;
+    const others = activities.between(athleteId, date, date).filter((other) => other.id !== id);
+    refuseOverfullDay(after, others, 'logged');
+  }
+
+  return {
+    'activity.log': ({ athleteId, ...workout }) =>
+      changes.make(athleteId, (write) => {
+        athletes.get(athleteId);
+        const { date } = workout;
+        refuseOverfullDay(workout, activities.between(athleteId, date, date), 'logged');
+        const activity = activities.add(write, { ...workout, athleteId });
+        return { name: `Logged ${described(activity)}`, result: activity };
+      }),
+
+    'activity.update': ({ activityId, ...fields }) =>
+      changes.makeOn(
+        () => activities.get(activityId),
+        (write, before) => {
+          const merged = onItsDay(withChanges(before, fields));
+          const activity = checked(WholeActivity, merged, workoutName(before));
+          roomFor(before, activity);
+          activities.save(write, activity);
+          return { name: `Changed ${described(before)}`, result: activity };
+        },
+      ),
+
+    'activity.remove': ({ activityId }) =>
+      changes.makeOn(
+        () => activities.get(activityId),
+        (write, activity) => {
+          activities.remove(write, activityId);
+          return { name: `Deleted ${described(activity)}`, result: { removed: activityId } };
+        },
+      ),
+  };
+}
+
+/** The time of day stays when an activity is put on another day. */
+function onItsDay(activity: Activity): Activity {
+  const { date, startedAt } = activity;
+  return startedAt
+    ? { ...activity, startedAt: `${date}${startedAt.slice(date.length)}` }
+    : activity;
+}
+
+function described(activity: Activity): string {
+  return `${workoutName(activity)} on ${formatDay(activity.date)}`;
+}

@@ -1,0 +1,24 @@
+import type { Handlers } from '../../shared/contract/operations.ts';
+import { activityHandlers } from './activity-handlers.ts';
+import { athleteHandlers } from './athlete-handlers.ts';
+import { bodyHandlers } from './body-handlers.ts';
+import { episodeHandlers } from './episode-handlers.ts';
+import { importHandlers } from './import-handlers.ts';
+import type { Means } from './means.ts';
+import { sessionHandlers } from './session-handlers.ts';
+import { swapHandlers } from './swap-handlers.ts';
+import { weekHandlers } from './week-handlers.ts';
+
+/** Every operation of the contract, over these means. */
+export function buildHandlers(means: Means): Handlers {
+  return {
+    ...athleteHandlers(means),
+    ...importHandlers(means),
+    ...sessionHandlers(means),
+    ...swapHandlers(means),
+    ...activityHandlers(means),
+    ...bodyHandlers(means),
+    ...episodeHandlers(means),
+    ...weekHandlers(means),
+  };
+}

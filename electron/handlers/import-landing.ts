@@ -1,0 +1,71 @@
+import type { ImportReport } from '../../shared/contract/import-operations.ts';
+import type { Activity } from '../../shared/training/activity.ts';
+import type { AthleteId } from '../../shared/units/ids.ts';
+import type { Database } from '../database/open-database.ts';
+import type { RowWriter } from '../database/row-writer.ts';
+import type { DecodeOutcome } from '../import/decoded-activity.ts';
+import { activityOf, problemWith } from './imported-activity.ts';
+
+type Landed = {
+  -readonly [Part in keyof ImportReport]: [...ImportReport[Part]];
+};
+type Decoded = Extract<DecodeOutcome, { status: 'decoded' }>;
+
+/** Adds what was decoded and is new. One that cannot be added is reported and stops nothing. */
+export function land(
+  activities: Database['activities'],
+  write: RowWriter,
+  athleteId: AthleteId,
+  outcomes: readonly DecodeOutcome[],
+): ImportReport {
+  const report: Landed = { imported: [], duplicates: [], failed: [] };
+  for (const outcome of outcomes) {
+    if (outcome.status === 'decoded') landFile(activities, write, athleteId, outcome, report);
+    else report.failed.push({ path: outcome.path, reason: outcome.reason });
+  }
+  return report;
+}
+
+function landFile(
+  activities: Database['activities'],
+  write: RowWriter,
+  athleteId: AthleteId,
+  file: Decoded,
+  report: Landed,
+): void {
+  const { path, contentHash, leftOut } = file;
+  for (const reason of leftOut) report.failed.push({ path, reason });
+  for (const [contentIndex, decoded] of file.activities.entries()) {
+    const same =
+      activities.fromContent(athleteId, contentHash, contentIndex) ??
+      activities.like({ athleteId, ...decoded });
+    const problem = problemWith(decoded);
+    if (same) report.duplicates.push({ path, activityId: same });
+    else if (problem) report.failed.push({ path, reason: problem });
+    else {
+      const entry = { athleteId, ...activityOf(file, decoded) };
+      const activity = activities.add(write, entry, { contentHash, contentIndex });
+      report.imported.push(reported(file, activity, decoded.startedAt));
+    }
+  }
+}
+
+function reported(
+  { path, damaged }: Decoded,
+  activity: Activity,
+  start: string,
+): ImportReport['imported'][number] {
+  const { id, sport, date, durationSeconds, distanceMetres, hardDistanceMetres } = activity;
+  return {
+    path,
+    activityId: id,
+    sport,
+    date,
+    start,
+    ...(distanceMetres !== undefined && { distanceMetres }),
+    durationSeconds,
+    hasHeartRate: activity.averageHeartRate !== undefined,
+    ...(hardDistanceMetres !== undefined && { hardDistanceMetres }),
+    damaged,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Handlers } from '../../shared/contract/operations.ts';
+import { openDatabase } from '../database/open-database.ts';
+import { decodeFiles, listFiles } from '../import/import-files.ts';
+import { buildHandlers } from './build-handlers.ts';
+import type { Clock, Files } from './means.ts';
+
+export type Planner = {
+  readonly handlers: Handlers;
+  readonly close: () => void;
+};
+
+/** Opens the planner over the data of a folder: what every door uses. Throws a Refusal when it cannot. */
+export function openPlanner(means: {
+  readonly dataFolder: string;
+  readonly clock: Clock;
+  readonly files: Files;
+}): Planner {
+  const { dataFolder, clock, files } = means;
+  const database = openDatabase(dataFolder);
+  const decoder = { listFiles, decodeFiles };
+  return {
+    handlers: buildHandlers({ database, clock, files, decoder }),
+    close: () => database.close(),
+  };
+}

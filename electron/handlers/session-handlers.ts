@@ -1,0 +1,87 @@
+import { withChanges } from '../../shared/contract/changes.ts';
+import type { Handlers } from '../../shared/contract/operations.ts';
+import { Session } from '../../shared/training/session.ts';
+import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
+import { formatDay } from '../../shared/words/format.ts';
+import { checked } from './checked.ts';
+import { refuseOverfullDay } from './full-day.ts';
+import type { Means } from './means.ts';
+import { sessionPlaces } from './session-places.ts';
+import { workoutName } from './workout-names.ts';
+
+type SessionHandlers = Pick<
+  Handlers,
+  'session.plan' | 'session.update' | 'session.move' | 'session.remove'
+>;
+
+const WholeSession = Session.refine(hardPartFits, HARD_PART_MESSAGE);
+
+export function sessionHandlers({ database }: Means): SessionHandlers {
+  const { athletes, sessions, changes } = database;
+  const places = sessionPlaces(database);
+
+  function roomFor(before: Session, after: Session): void {
+    const grows = after.durationSeconds > before.durationSeconds || after.date !== before.date;
+    if (grows) refuseOverfullDay(after, places.others(after, after.date), 'planned');
+  }
+
+  return {
+    'session.plan': ({ athleteId, ...workout }) =>
+      changes.make(athleteId, (write) => {
+        athletes.get(athleteId);
+        const day = places.ofDay(athleteId, workout.date);
+        refuseOverfullDay(workout, day, 'planned');
+        const session = sessions.add(write, { ...workout, athleteId, position: day.length });
+        return { name: `Planned ${described(session)}`, result: session };
+      }),
+
+    'session.update': ({ sessionId, ...fields }) =>
+      changes.makeOn(
+        () => sessions.get(sessionId),
+        (write, before) => {
+          const session = updated(before, fields);
+          roomFor(before, session);
+          const name = `Changed ${described(before)}`;
+          if (session.date !== before.date) {
+            return { name, result: places.place(write, session, before.date) };
+          }
+          sessions.save(write, session);
+          return { name, result: session };
+        },
+      ),
+
+    'session.move': ({ sessionId, date, position }) =>
+      changes.makeOn(
+        () => sessions.get(sessionId),
+        (write, before) => {
+          const name = `Moved ${workoutName(before)} to ${formatDay(date)}`;
+          if (date === before.date) {
+            const result = places.place(write, before, date, position ?? before.position);
+            return { name: `Changed the order of ${formatDay(date)}`, result };
+          }
+          roomFor(before, { ...before, date });
+          return { name, result: places.place(write, { ...before, date }, before.date, position) };
+        },
+      ),
+
+    'session.remove': ({ sessionId }) =>
+      changes.makeOn(
+        () => sessions.get(sessionId),
+        (write, session) => {
+          places.remove(write, session);
+          return { name: `Removed ${described(session)}`, result: { removed: sessionId } };
+        },
+      ),
+  };
+}
+
+function updated(before: Session, fields: Parameters<typeof withChanges<Session>>[1]): Session {
+  const { swappedFrom, ...session } = withChanges(before, fields);
+  // In another sport it is no longer what the run was swapped for.
+  const swapped = session.sport === before.sport && swappedFrom ? { swappedFrom } : {};
+  return checked(WholeSession, { ...session, ...swapped }, workoutName(before));
+}
+
+function described(session: Session): string {
+  return `${workoutName(session)} on ${formatDay(session.date)}`;
+}
