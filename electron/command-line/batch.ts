@@ -1,0 +1,55 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Dispatch } from '../../shared/contract/dispatch.ts';
+import { Refusal } from '../../shared/contract/refusal.ts';
+import type { Reply } from '../../shared/contract/reply.ts';
+import { replyOf, type WriteLine } from './answers.ts';
+
+/** Answers each line of the input with one line, in order, until the input ends. */
+export async function answerLines(
+  input: Readable,
+  dispatch: Dispatch,
+  write: WriteLine,
+): Promise<void> {
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    await write(await answer(line, number, dispatch));
+  }
+}
+
+async function answer(line: string, number: number, dispatch: Dispatch): Promise<Reply> {
+  try {
+    const { operation, input } = callOf(line, number);
+    return await dispatch(operation, input);
+  } catch (fault) {
+    return replyOf(fault);
+  }
+}
+
+function callOf(line: string, number: number): { operation: string; input: unknown } {
+  const call = parsed(line, number);
+  if (typeof call !== 'object' || call === null || !('operation' in call)) {
+    throw unreadable(number, 'it has no "operation"');
+  }
+  const { operation } = call;
+  if (typeof operation !== 'string') throw unreadable(number, '"operation" is not text');
+  return { operation, input: 'input' in call ? call.input : {} };
+}
+
+function parsed(line: string, number: number): unknown {
+  try {
+    // Some shells put a byte order mark before the first line.
+    return JSON.parse(line.replace(/^\uFEFF/, ''));
+  } catch (fault) {
+    throw unreadable(number, `it is not JSON (${fault instanceof Error ? fault.message : fault})`);
+  }
+}
+
+function unreadable(number: number, why: string): Refusal {
+  return new Refusal(
+    'invalid-input',
+    `Line ${number} was not done: ${why}. Write one {"operation":"…","input":{…}} a line.`,
+  );
+}
