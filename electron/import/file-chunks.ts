@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { FILE_BYTES_AT_MOST } from '../../shared/contract/import-operations.ts';
 import type { ActivityFormat } from './decoded-activity.ts';
-import { describeBytes, FILE_BYTES_AT_MOST, FIT_BYTES_AT_MOST } from './limits.ts';
+import { describeBytes, FIT_BYTES_AT_MOST } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
 const CHUNK_BYTES = 256 * 1024;

@@ -1,8 +1,5 @@
 const MEBIBYTE = 2 ** 20;
 
-/** A day recorded every second is below 40 MB in GPX or TCX, the wordiest formats. */
-export const FILE_BYTES_AT_MOST = 256 * MEBIBYTE;
-
 /** A FIT file is held in memory whole, many times its size; a day recorded every second is below 10 MB. */
 export const FIT_BYTES_AT_MOST = 32 * MEBIBYTE;
 

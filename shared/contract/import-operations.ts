@@ -29,6 +29,8 @@ export type ImportReport = {
 export const ChosenFiles = z.uuid().brand<'ChosenFiles'>();
 export type ChosenFiles = z.infer<typeof ChosenFiles>;
 
+/** Bytes. A day recorded every second is below 40 MB in GPX or TCX, the wordiest formats. */
+export const FILE_BYTES_AT_MOST = 256 * 2 ** 20;
 const PATHS_AT_MOST = 10_000;
 /** Files that one call imports, so that progress can be shown and the rest cancelled. */
 export const FILES_A_STEP = 16;
