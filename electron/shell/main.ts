@@ -1,0 +1,60 @@
+import 'temporal-polyfill/global';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
+import { Refusal } from '../../shared/contract/refusal.ts';
+import { makeDataFolder } from '../data-folder/make-data-folder.ts';
+import { thisMachine } from '../data-folder/this-machine.ts';
+import { whereDataLives } from '../data-folder/where-data-lives.ts';
+import { readBuiltScreens } from '../security/built-screens.ts';
+import { declareScheme, serveScreens } from './app-protocol.ts';
+import { guardContents, refusePermissions } from './guards.ts';
+import { setMenu } from './menu.ts';
+import { openDesktopPlanner } from './open-desktop-planner.ts';
+import { openWindow } from './window.ts';
+
+const OUT = join(import.meta.dirname, '..');
+
+declareScheme();
+app.on('web-contents-created', (_, contents) => guardContents(contents));
+app.on('window-all-closed', () => app.quit());
+start();
+
+function start(): void {
+  try {
+    const dataFolder = whereDataLives(app.commandLine.getSwitchValue('data'), thisMachine());
+    makeDataFolder(dataFolder);
+    app.setPath('userData', dataFolder);
+    app.setPath('sessionData', join(dataFolder, 'window'));
+    if (app.requestSingleInstanceLock()) {
+      app.on('second-instance', showWindow);
+      app
+        .whenReady()
+        .then(() => open(dataFolder))
+        .catch(fail);
+    } else app.quit();
+  } catch (fault) {
+    fail(fault);
+  }
+}
+
+async function open(dataFolder: string): Promise<void> {
+  refusePermissions();
+  serveScreens(readBuiltScreens(join(OUT, 'renderer')));
+  const planner = openDesktopPlanner(dataFolder);
+  app.on('will-quit', () => planner.close());
+  setMenu();
+  await openWindow(join(OUT, 'preload/preload.cjs'));
+}
+
+function showWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+/** The planner cannot open its data: says why in the words of the refusal, and changes nothing. */
+function fail(fault: unknown): void {
+  const message = fault instanceof Refusal ? fault.message : String(fault);
+  dialog.showErrorBox('Evenload cannot start', message);
+  app.exit(1);
+}
