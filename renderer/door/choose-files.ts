@@ -17,6 +17,11 @@ type OnSending = (sent: number, count: number) => void;
 
 const ACTIVITY_FILE = /\.(fit|gpx|tcx)$/i;
 
+/** A folder holds photos and notes too: only what may be an activity is taken from it. */
+export function mayBeActivity({ name }: File): boolean {
+  return ACTIVITY_FILE.test(name);
+}
+
 /** Asks for files or a folder: with the desktop's own dialog, else with the browser's. */
 export async function chooseFiles(
   what: 'files' | 'folder',
@@ -63,7 +68,6 @@ function post<Output>(path: string, body?: Blob) {
   );
 }
 
-/** A folder holds photos and notes too: only what may be an activity is taken from it. */
 async function askBrowser(what: 'files' | 'folder'): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
@@ -75,5 +79,5 @@ async function askBrowser(what: 'files' | 'folder'): Promise<readonly File[]> {
   });
   input.click();
   const files = await chosen;
-  return what === 'folder' ? files.filter(({ name }) => ACTIVITY_FILE.test(name)) : files;
+  return what === 'folder' ? files.filter(mayBeActivity) : files;
 }
