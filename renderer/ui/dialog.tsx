@@ -10,19 +10,38 @@ type Props = {
   readonly subtitle?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** Stays in view above the footer, whatever the body is scrolled to, and is read out at once. */
+  readonly notice?: ReactNode;
   readonly footer?: ReactNode;
   readonly size?: 'narrow' | 'normal' | 'wide';
   /** Text to be read: it takes the focus itself, so that the keyboard can scroll it. */
   readonly isText?: boolean;
 };
 
-/** Open as long as it is rendered. Escape and a press outside close it; focus goes back where it was. */
-export function Dialog({ title, subtitle, onClose, children, footer, size, isText }: Props) {
+/**
+ * Open as long as it is rendered. Escape closes it, and so does a press outside where nothing is
+ * filled in; focus goes back where it was.
+ */
+export function Dialog({
+  title,
+  subtitle,
+  onClose,
+  children,
+  notice,
+  footer,
+  size,
+  isText = false,
+}: Props) {
   const close = (isOpen: boolean) => {
     if (!isOpen) onClose();
   };
   return (
-    <ModalOverlay isOpen isDismissable onOpenChange={close} className={styles.overlay ?? ''}>
+    <ModalOverlay
+      isOpen
+      isDismissable={isText}
+      onOpenChange={close}
+      className={styles.overlay ?? ''}
+    >
       <Modal className={`${styles.modal} ${styles[size ?? 'normal']}`}>
         <AriaDialog className={styles.dialog ?? ''}>
           <header className={styles.header}>
@@ -44,6 +63,9 @@ export function Dialog({ title, subtitle, onClose, children, footer, size, isTex
           ) : (
             <div className={styles.body}>{children}</div>
           )}
+          <div role="alert" className={notice ? styles.notice : undefined}>
+            {notice}
+          </div>
           {footer && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>

@@ -11,7 +11,7 @@ type Props = {
 /** Which signs are an emergency, and what to do now. */
 export function EmergencyWords({ isShort = false }: Props) {
   return (
-    <div className={styles.words}>
+    <div className={`${styles.words} ${isShort ? styles.short : ''}`}>
       {!isShort && (
         <>
           <p>With back or leg pain, when any one of these is new or growing:</p>

@@ -26,6 +26,8 @@ type Props = {
   /** Stands beside the form, such as what saving it would do. */
   readonly aside?: ReactNode;
   readonly isAsideBroad?: boolean;
+  /** What must be seen whatever the form is scrolled to. */
+  readonly notice?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -39,6 +41,7 @@ export function FormDialog({ title, subtitle, onClose, size, ...props }: Props) 
     onDelete,
     aside,
     isAsideBroad = false,
+    notice,
     children,
   } = props;
   const id = useId();
@@ -52,6 +55,7 @@ export function FormDialog({ title, subtitle, onClose, size, ...props }: Props) 
       {...(subtitle !== undefined && { subtitle })}
       {...(size && { size })}
       onClose={onClose}
+      notice={notice}
       footer={
         <>
           {onDelete && <DeleteButton onDelete={onDelete} isDisabled={isSaving} />}

@@ -1,6 +1,7 @@
 import type { DropItem } from 'react-aria-components';
+import { mayBeActivity } from '../../door/choose-files.ts';
 
-/** All files among dropped things, those in folders too. */
+/** The files among dropped things, and the activities in dropped folders. */
 export async function filesIn(items: Iterable<DropItem>): Promise<File[]> {
   const files: File[] = [];
   for (const item of items) {
@@ -13,5 +14,5 @@ export async function filesIn(items: Iterable<DropItem>): Promise<File[]> {
 async function filesOfFolder(entries: AsyncIterable<DropItem>): Promise<File[]> {
   const items: DropItem[] = [];
   for await (const entry of entries) items.push(entry);
-  return filesIn(items);
+  return (await filesIn(items)).filter(mayBeActivity);
 }

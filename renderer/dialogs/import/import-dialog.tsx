@@ -42,10 +42,20 @@ type FooterProps = {
 };
 
 function Footer({ progress, isBusy, onCancel, onClose }: FooterProps) {
-  if (isBusy) return <Button onPress={onCancel}>Cancel the rest</Button>;
-  if (progress.phase === 'choosing') return <Button onPress={onClose}>Close</Button>;
+  if (isBusy)
+    return (
+      <Button key="cancel" autoFocus onPress={onCancel}>
+        Cancel the rest
+      </Button>
+    );
+  if (progress.phase === 'choosing')
+    return (
+      <Button key="close" onPress={onClose}>
+        Close
+      </Button>
+    );
   return (
-    <Button variant="primary" autoFocus onPress={onClose}>
+    <Button key="done" variant="primary" autoFocus onPress={onClose}>
       Done
     </Button>
   );

@@ -1,9 +1,8 @@
-import type { ChosenFiles, ImportReport } from '../../../shared/contract/import-operations.ts';
+import type { ImportReport } from '../../../shared/contract/import-operations.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/operations.ts';
 import type { AthleteId } from '../../../shared/units/ids.ts';
+import type { Chosen } from '../../door/choose-files.ts';
 import { EMPTY_REPORT, type ImportProgress, joined } from './import-progress.ts';
-
-export type ChosenCount = { readonly chosen: ChosenFiles; readonly count: number };
 
 type ImportStep = (
   input: InputOf<'history.importChosen'>,
@@ -19,11 +18,12 @@ type Means = {
 /** Imports chosen files step by step. Never throws: a failed step ends it with what had landed. */
 export async function runImport(
   athleteId: AthleteId,
-  { chosen, count }: ChosenCount,
+  { chosen, count, refused }: Chosen,
   { importStep, onProgress, isCancelled }: Means,
 ): Promise<void> {
-  let report: ImportReport = EMPTY_REPORT;
-  let from: number | undefined = 0;
+  let report: ImportReport = { ...EMPTY_REPORT, failed: refused };
+  // Nothing to import when the host took none of the files: their reasons are all there is.
+  let from: number | undefined = count > 0 ? 0 : undefined;
   let total = count;
   let problem: string | undefined;
   while (from !== undefined && !isCancelled()) {

@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { AthleteId } from '../../../shared/units/ids.ts';
 import { announce } from '../../data/announcements.ts';
-import { chooseFiles, sendFiles } from '../../door/choose-files.ts';
+import { type Chosen, chooseFiles, sendFiles } from '../../door/choose-files.ts';
 import { door } from '../../door/door.ts';
 import { type ImportProgress, importWords } from './import-progress.ts';
-import { type ChosenCount, runImport } from './run-import.ts';
+import { runImport } from './run-import.ts';
 
 /** The state of an import, and what starts and cancels it. */
 export function useImport(athleteId: AthleteId) {
@@ -17,7 +17,7 @@ export function useImport(athleteId: AthleteId) {
     if (next.phase === 'finished') announce(`${importWords(next.report)}.`);
   };
   const onSending = (sent: number, count: number) => setProgress({ phase: 'sending', sent, count });
-  const start = async (ask: () => Promise<ChosenCount | undefined>) => {
+  const start = async (ask: () => Promise<Chosen | undefined>) => {
     cancelled.current = false;
     try {
       const chosen = await ask();

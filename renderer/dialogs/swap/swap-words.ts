@@ -1,7 +1,6 @@
 import type { Uncovered } from '../../../shared/planning/swap.ts';
 import type { CrossTrainingSport } from '../../../shared/training/sport.ts';
 import { formatLoad, formatMinutes } from '../../../shared/words/format.ts';
-import { SPORT_NAMES } from '../../../shared/words/names.ts';
 
 /** What a cap leaves uncovered, and why. */
 export function uncoveredWords(uncovered: Uncovered, sport: CrossTrainingSport): string {
@@ -9,8 +8,14 @@ export function uncoveredWords(uncovered: Uncovered, sport: CrossTrainingSport):
   return `${formatMinutes(minutes)} and ${formatLoad(aerobicLoad)} are not covered: ${capWords(cap, sport)}.`;
 }
 
+const NOUNS: Readonly<Record<CrossTrainingSport, string>> = {
+  bike: 'ride',
+  swim: 'swim',
+  'water-jog': 'water jogging',
+};
+
 function capWords(cap: Uncovered['cap'], sport: CrossTrainingSport): string {
-  const name = SPORT_NAMES[sport].toLowerCase();
+  const name = NOUNS[sport];
   switch (cap) {
     case 'one-and-a-half-times':
       return 'a swap takes at most one and a half times the minutes of the run';

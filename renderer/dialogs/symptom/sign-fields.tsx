@@ -1,19 +1,16 @@
-import { useEffect, useRef } from 'react';
 import type { Sign } from '../../../shared/body/symptom.ts';
 import { SIGN_NAMES } from '../../../shared/words/names.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { EmergencyWords } from '../emergency/emergency-words.tsx';
 import styles from './sign-fields.module.css';
 import { type AskedSigns, EMERGENCY_LIST, OTHER_LIST, URGENT_LIST, withSign } from './signs.ts';
 
 type Props = {
   readonly signs: AskedSigns;
   readonly onChange: (signs: AskedSigns) => void;
-  readonly isEmergency: boolean;
 };
 
 /** Which signs are there. "None of these" is an answer; leaving all empty is none. */
-export function SignFields({ signs, onChange, isEmergency }: Props) {
+export function SignFields({ signs, onChange }: Props) {
   const boxes = (group: readonly Sign[]) =>
     group.map((sign) => (
       <Checkbox
@@ -37,21 +34,7 @@ export function SignFields({ signs, onChange, isEmergency }: Props) {
       {boxes(URGENT_LIST)}
       <p className={styles.grave}>With back or leg pain, each of these is an emergency:</p>
       {boxes(EMERGENCY_LIST)}
-      <EmergencyAlert isShown={isEmergency} />
       {signs === undefined && <p className={styles.hint}>Nothing ticked counts as “not asked”.</p>}
     </fieldset>
-  );
-}
-
-/** Comes into view by itself, wherever the boxes were scrolled to. */
-function EmergencyAlert({ isShown }: { readonly isShown: boolean }) {
-  const alert = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isShown) alert.current?.scrollIntoView({ block: 'nearest' });
-  }, [isShown]);
-  return (
-    <div ref={alert} role="alert">
-      {isShown && <EmergencyWords isShort />}
-    </div>
   );
 }

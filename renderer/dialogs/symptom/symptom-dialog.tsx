@@ -7,6 +7,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Scale } from '../../ui/scale.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { EmergencyWords } from '../emergency/emergency-words.tsx';
 import fields from '../form/fields.module.css';
 import { FormDialog } from '../form/form-dialog.tsx';
 import { reasonAt } from '../form/problems.ts';
@@ -37,6 +38,7 @@ export function SymptomDialog({ window, date, symptom, onClose }: Props) {
   );
   const form = useSymptomForm(athlete.id, start, symptom);
   const { draft, change, problems } = form;
+  const isGrave = isEmergency(draft, window.history, window.today, symptom);
   return (
     <FormDialog
       title={symptom ? 'Edit pain entry' : 'Log pain'}
@@ -48,13 +50,8 @@ export function SymptomDialog({ window, date, symptom, onClose }: Props) {
       onDelete={symptom && (() => form.remove(onClose))}
       size="wide"
       isAsideBroad
-      aside={
-        <SignFields
-          signs={draft.signs}
-          onChange={(signs) => change({ signs })}
-          isEmergency={isEmergency(draft, window.history, window.today, symptom)}
-        />
-      }
+      notice={isGrave && <EmergencyWords isShort />}
+      aside={<SignFields signs={draft.signs} onChange={(signs) => change({ signs })} />}
     >
       <div className={fields.stack}>
         <Scale

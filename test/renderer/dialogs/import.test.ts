@@ -5,6 +5,7 @@ import {
   importWords,
 } from '../../../renderer/dialogs/import/import-progress.ts';
 import { runImport } from '../../../renderer/dialogs/import/run-import.ts';
+import type { Chosen } from '../../../renderer/door/choose-files.ts';
 import { ChosenFiles } from '../../../shared/contract/import-operations.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/operations.ts';
 import { AthleteId } from '../../../shared/units/ids.ts';
@@ -13,6 +14,7 @@ const ATHLETE = AthleteId.parse(1);
 const CHOSEN = {
   chosen: ChosenFiles.parse('4f9f3f0e-6d0b-4b2a-9a39-2f7f9f6f0a11'),
   count: 40,
+  refused: [],
 };
 
 type Step = OutputOf<'history.importChosen'>;
@@ -26,16 +28,22 @@ const stepFrom = ({ from }: { from: number }): Step => ({
   next: from + 16 < 40 ? from + 16 : undefined,
 });
 
+type Options = { isCancelled?: () => boolean; chosen?: Partial<Chosen> };
+
 async function run(
   importStep: (input: InputOf<'history.importChosen'>) => Promise<Step>,
-  isCancelled: () => boolean = () => false,
+  { isCancelled = () => false, chosen = {} }: Options = {},
 ) {
   const seen: ImportProgress[] = [];
-  await runImport(ATHLETE, CHOSEN, {
-    importStep,
-    onProgress: (progress) => seen.push(progress),
-    isCancelled,
-  });
+  await runImport(
+    ATHLETE,
+    { ...CHOSEN, ...chosen },
+    {
+      importStep,
+      onProgress: (progress) => seen.push(progress),
+      isCancelled,
+    },
+  );
   return seen;
 }
 
@@ -61,9 +69,27 @@ describe('an import', () => {
         steps += 1;
         return stepFrom(input);
       },
-      () => steps === 1,
+      { isCancelled: () => steps === 1 },
     );
     expect(seen.at(-1)).toMatchObject({ phase: 'finished', left: 24 });
+  });
+
+  it('says what was not even taken, and asks for nothing when nothing was', async () => {
+    const chosen = { count: 0, refused: [failing('huge.fit')] };
+    const seen = await run(
+      () => {
+        throw new Error('There is nothing to import.');
+      },
+      { chosen },
+    );
+    expect(seen).toEqual([
+      {
+        phase: 'finished',
+        left: 0,
+        problem: undefined,
+        report: { imported: [], duplicates: [], failed: [failing('huge.fit')] },
+      },
+    ]);
   });
 
   it('keeps what has landed when a later step fails, and says so', async () => {
