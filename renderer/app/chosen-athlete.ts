@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import type { IsoWeek } from '../../shared/calendar/iso-week.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
+
+/** The sample athlete opens where its plan is, which late in a week is the next one. */
+export type OpensAt = 'this-week' | 'sample-plan';
 
 const REMEMBERED = 'evenload.athlete';
 
@@ -9,8 +11,8 @@ const REMEMBERED = 'evenload.athlete';
 export function useChosenAthlete(athletes: readonly Athlete[]) {
   const [chosen, setChosen] = useState<number | undefined>(remembered);
   const athlete = athletes.find(({ id }) => id === chosen) ?? athletes[0];
-  const [opensAt, setOpensAt] = useState<IsoWeek>();
-  const choose = (id: AthleteId, week?: IsoWeek) => {
+  const [opensAt, setOpensAt] = useState<OpensAt>('this-week');
+  const choose = (id: AthleteId, week: OpensAt = 'this-week') => {
     localStorage.setItem(REMEMBERED, String(id));
     setChosen(id);
     setOpensAt(week);

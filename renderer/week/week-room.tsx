@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { fromTemporal } from '../../shared/calendar/iso-date.ts';
+import { fromTemporal, type IsoDate } from '../../shared/calendar/iso-date.ts';
 import { type IsoWeek, weekOf } from '../../shared/calendar/iso-week.ts';
+import { sampleWeek } from '../../shared/sample/sample-athlete.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
+import type { OpensAt } from '../app/chosen-athlete.ts';
 import { FailureScreen } from '../app/failure-screen.tsx';
 import { Waiting } from '../app/waiting.tsx';
 import { useHistoryWindow } from '../data/use-history-window.ts';
@@ -11,17 +13,20 @@ import { WeekScreen } from './week-screen.tsx';
 type WeekRoomProps = {
   readonly athletes: readonly Athlete[];
   readonly athlete: Athlete;
-  /** The week to open; this week when absent. */
-  readonly opensAt?: IsoWeek | undefined;
+  readonly opensAt: OpensAt;
   readonly choose: (id: AthleteId) => void;
 };
 
 /** Reads the chosen week of one athlete, and says so when that fails. */
 export function WeekRoom({ athletes, athlete, opensAt, choose }: WeekRoomProps) {
-  const [chosen, setChosen] = useState(opensAt);
+  const [chosen, setChosen] = useState<IsoWeek | OpensAt>(opensAt);
   const [today, setToday] = useState(() => fromTemporal(Temporal.Now.plainDateISO()));
   const thisWeek = weekOf(today, athlete.weekStart);
-  const { data: window, error, refetch } = useHistoryWindow(athlete.id, chosen ?? thisWeek);
+  const {
+    data: window,
+    error,
+    refetch,
+  } = useHistoryWindow(athlete.id, weekToShow(chosen, today, thisWeek));
   // The host's clock is the one that counts; ours only serves to ask the first time.
   if (window && window.today !== today) setToday(window.today);
 
@@ -31,7 +36,7 @@ export function WeekRoom({ athletes, athlete, opensAt, choose }: WeekRoomProps) 
         window={window}
         athletes={athletes}
         choose={choose}
-        goToWeek={(week) => setChosen(week === thisWeek ? undefined : week)}
+        goToWeek={(week) => setChosen(week === thisWeek ? 'this-week' : week)}
         lost={error ? { said: error.message, again: () => void refetch() } : undefined}
       />
     );
@@ -45,4 +50,10 @@ export function WeekRoom({ athletes, athlete, opensAt, choose }: WeekRoomProps) 
       again={{ label: 'Try again', act: () => void refetch() }}
     />
   );
+}
+
+/** "This week" goes on with the days while the planner stays open. */
+function weekToShow(chosen: IsoWeek | OpensAt, today: IsoDate, thisWeek: IsoWeek): IsoWeek {
+  if (chosen === 'this-week') return thisWeek;
+  return chosen === 'sample-plan' ? sampleWeek(today) : chosen;
 }

@@ -1,23 +1,19 @@
-import { fromTemporal } from '../../shared/calendar/iso-date.ts';
-import type { IsoWeek } from '../../shared/calendar/iso-week.ts';
-import { sampleWeek } from '../../shared/sample/sample-athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
+import type { OpensAt } from '../app/chosen-athlete.ts';
 import { useDialogs } from '../app/dialogs.ts';
 import { useChange } from '../data/use-change.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from './mark.tsx';
 import styles from './welcome.module.css';
 
-type WelcomeProps = { readonly choose: (id: AthleteId, week?: IsoWeek) => void };
+type WelcomeProps = { readonly choose: (id: AthleteId, week?: OpensAt) => void };
 
 /** The first screen of a newcomer: what this is, and three ways in. */
 export function Welcome({ choose }: WelcomeProps) {
   const { show } = useDialogs();
   const createSample = useChange('athlete.createSample');
-  const openSample = () => {
-    const today = fromTemporal(Temporal.Now.plainDateISO());
-    createSample.mutate({ today }, { onSuccess: ({ id }) => choose(id, sampleWeek(today)) });
-  };
+  const openSample = () =>
+    createSample.mutate({}, { onSuccess: ({ id }) => choose(id, 'sample-plan') });
   return (
     <main className={styles.welcome}>
       <div className={styles.inner}>

@@ -6,7 +6,8 @@ import type { DayItem } from './day-items.ts';
 
 export type CardWords = {
   readonly name: string;
-  /** Distance, duration and RPE, each of which stays on one line. */
+  readonly duration: string;
+  /** Distance and RPE, each of which stays on one line. */
   readonly numbers: readonly string[];
   /** Where it deviates from the plain case: what it was planned or swapped from, the ground. */
   readonly remarks: readonly string[];
@@ -28,9 +29,9 @@ export function cardWords(item: DayItem, units: Units): CardWords {
   const { distanceMetres, durationSeconds, rpe, surface } = workout;
   return {
     name: workoutName(workout),
+    duration: formatDuration(durationSeconds),
     numbers: [
       ...(distanceMetres ? [formatDistance(distanceMetres, units)] : []),
-      formatDuration(durationSeconds),
       rpe === undefined ? 'not rated' : `RPE ${formatNumber(rpe)}`,
     ],
     remarks: [

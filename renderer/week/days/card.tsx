@@ -55,15 +55,16 @@ export function Card({ item, isMoving, stopProps, onPointerDown }: CardProps) {
 /** The inside of a card; also what follows the pointer while it is dragged. */
 export function CardFace({ item, marks }: { item: DayItem; marks: readonly Flag[] }) {
   const { units } = useWeekView();
-  const { name, numbers, remarks, status } = cardWords(item, units);
+  const { name, duration, numbers, remarks, status } = cardWords(item, units);
   const { sport } = item.type === 'done' ? item.activity : item.session;
   return (
     <>
       <span className={styles.top}>
         <SportIcon sport={sport} />
-        <span className={styles.name}>{name}</span>
         {item.type === 'done' && <Check className={styles.done} size={14} aria-hidden="true" />}
+        <span className={styles.duration}>{duration}</span>
       </span>
+      <span className={styles.name}>{name}</span>
       <span className="spoken">, {status}, </span>
       <span className={styles.numbers}>
         {numbers.map((number) => (

@@ -56,11 +56,12 @@ export function DayColumn({ day, items, when, moving, stopProps, onGrab }: DayCo
         type="button"
         {...stopProps(addStop(date))}
         className={styles.add}
-        aria-label={`Plan a session on ${dayName}`}
         onClick={() => actions.addSession(date)}
       >
         <Plus size={15} aria-hidden="true" />
-        <span>Add</span>
+        <span>
+          Add<span className="spoken"> a session on {dayName}</span>
+        </span>
       </button>
       <DayFooter day={day} when={when} />
     </section>

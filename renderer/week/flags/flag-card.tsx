@@ -1,69 +1,78 @@
-import { Info, OctagonAlert, Siren, TriangleAlert } from 'lucide-react';
-import type { Flag, Remedy, Severity } from '../../../shared/rules/flag.ts';
+import { ChevronDown, Info, OctagonAlert, Siren, TriangleAlert } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Flag, Severity } from '../../../shared/rules/flag.ts';
 import { formatDay } from '../../../shared/words/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWeekView } from '../view.ts';
 import styles from './flag-card.module.css';
 import { FlagDetails } from './flag-details.tsx';
 import { SEVERITY_NAMES } from './flag-names.ts';
-import { remedyWords } from './remedy-words.ts';
+import { labelRemedies } from './remedy-words.ts';
 
 const ICONS = { emergency: Siren, stop: OctagonAlert, caution: TriangleAlert, note: Info };
 
-/** One fired flag: what was seen with its numbers, what to do, and one-click remedies. */
+/** One fired flag: what was seen with its numbers, one-click remedies, and why on demand. */
 export function FlagCard({ flag }: { flag: Flag }) {
   const { title, severity, date, words, remedies } = flag;
+  const [isOpen, setIsOpen] = useState(false);
+  const detailsId = useId();
   return (
     <article className={styles.card} data-severity={severity}>
       <header className={styles.head}>
         <SeverityIcon severity={severity} />
         <h3>{title}</h3>
-        <p className={styles.when}>
-          <span className={styles.severity}>{SEVERITY_NAMES[severity]}</span>
+        <p className={styles.severity}>
+          {SEVERITY_NAMES[severity]}
           <span className="spoken">, {formatDay(date)}</span>
         </p>
       </header>
       <p className={styles.seen}>{words.seen}</p>
-      <p className={styles.next}>{words.next}</p>
-      {remedies.length > 0 && (
-        <div className={styles.remedies}>
-          {remedies.map((remedy, index) => (
-            <RemedyButton
-              key={`${remedy.type}${remedy.sessionId}`}
-              remedy={remedy}
-              title={title}
-              isFirst={index === 0}
-            />
-          ))}
-        </div>
+      {(severity === 'stop' || remedies.length === 0) && (
+        <p className={styles.next}>{words.next}</p>
       )}
-      <FlagDetails flag={flag} />
+      <div className={styles.foot}>
+        <Remedies flag={flag} />
+        <Button
+          size="small"
+          variant="quiet"
+          aria-expanded={isOpen}
+          aria-controls={detailsId}
+          aria-label={`Why: ${title}`}
+          onPress={() => setIsOpen(!isOpen)}
+        >
+          Why
+          <ChevronDown
+            className={styles.chevron}
+            data-open={isOpen || undefined}
+            aria-hidden="true"
+          />
+        </Button>
+      </div>
+      <div id={detailsId} hidden={!isOpen}>
+        {isOpen && <FlagDetails flag={flag} />}
+      </div>
     </article>
+  );
+}
+
+function Remedies({ flag }: { flag: Flag }) {
+  const { actions, units, window } = useWeekView();
+  return labelRemedies(flag.remedies, window.history.sessions, units).map(
+    ({ remedy, label }, index) => (
+      <Button
+        key={label}
+        size="small"
+        variant={index === 0 ? 'primary' : 'plain'}
+        aria-label={`${label}: ${flag.title}`}
+        onPress={() => actions.applyRemedy(remedy)}
+      >
+        {label}
+      </Button>
+    ),
   );
 }
 
 function SeverityIcon({ severity }: { severity: Severity }) {
   const Icon = ICONS[severity];
   return <Icon className={styles.icon} size={16} aria-hidden="true" />;
-}
-
-type RemedyButtonProps = {
-  readonly remedy: Remedy;
-  readonly title: string;
-  readonly isFirst: boolean;
-};
-
-function RemedyButton({ remedy, title, isFirst }: RemedyButtonProps) {
-  const { actions, units } = useWeekView();
-  const words = remedyWords(remedy, units);
-  return (
-    <Button
-      size="small"
-      variant={isFirst ? 'primary' : 'plain'}
-      aria-label={`${words}: ${title}`}
-      onPress={() => actions.applyRemedy(remedy)}
-    >
-      {words}
-    </Button>
-  );
 }

@@ -1,4 +1,3 @@
-import { ChevronRight } from 'lucide-react';
 import type { Flag } from '../../../shared/rules/flag.ts';
 import type { Threshold } from '../../../shared/rules/rule.ts';
 import { describeRules } from '../../../shared/rules/rules.ts';
@@ -14,33 +13,26 @@ export function FlagDetails({ flag }: { flag: Flag }) {
   const { rule, grade, words, sources } = flag;
   const thresholds = Object.entries(THRESHOLDS.get(rule) ?? {});
   return (
-    <details className={styles.details}>
-      <summary>
-        <ChevronRight size={14} aria-hidden="true" />
-        <span>
-          Why · {GRADE_NAMES[grade]}
-          <span className="spoken">, {flag.title}</span>
-        </span>
-      </summary>
-      <dl className={styles.list}>
-        <dt>Why it matters</dt>
-        <dd>{words.why}</dd>
-        <dt>How sure this is</dt>
-        <dd>{words.certainty}</dd>
-        {thresholds.length > 0 && <dt>{thresholds.length === 1 ? 'Limit' : 'Limits'}</dt>}
-        {thresholds.map(([name, threshold]) => (
-          <dd key={name}>
-            <ThresholdWords {...threshold} />
-          </dd>
-        ))}
-        <dt>{sources.length === 1 ? 'Source' : 'Sources'}</dt>
-        {sources.map((source) => (
-          <dd key={source.id}>
-            <SourceWords {...source} />
-          </dd>
-        ))}
-      </dl>
-    </details>
+    <dl className={styles.list}>
+      <dt>What to do</dt>
+      <dd>{words.next}</dd>
+      <dt>Why it matters</dt>
+      <dd>{words.why}</dd>
+      <dt>How sure this is: {GRADE_NAMES[grade]}</dt>
+      <dd>{words.certainty}</dd>
+      {thresholds.length > 0 && <dt>{thresholds.length === 1 ? 'Limit' : 'Limits'}</dt>}
+      {thresholds.map(([name, threshold]) => (
+        <dd key={name}>
+          <ThresholdWords {...threshold} />
+        </dd>
+      ))}
+      <dt>{sources.length === 1 ? 'Source' : 'Sources'}</dt>
+      {sources.map((source) => (
+        <dd key={source.id}>
+          <SourceWords {...source} />
+        </dd>
+      ))}
+    </dl>
   );
 }
 

@@ -12,9 +12,9 @@ export const MARKS: Readonly<Record<RuleId, string>> = {
   'complete-rest': 'complete rest',
   'intensity-introduced': 'first hard run',
   'racing-introduced': 'racing',
-  'intensity-jump': 'more hard running',
-  'longest-run-jump': 'longest run jumps',
-  'weekly-jump': 'week jumps',
+  'intensity-jump': 'hard share',
+  'longest-run-jump': 'longest run',
+  'weekly-jump': 'weekly jump',
   'slippery-surface': 'slippery',
   'long-sitting': 'long sitting',
 };

@@ -5,12 +5,20 @@ import { FlagCard } from './flag-card.tsx';
 import styles from './flags-panel.module.css';
 import { SilentRules } from './silent-rules.tsx';
 
+export const FLAGS_PANEL_ID = 'flags';
+
 /** What the rules say about the week. An emergency stands alone. */
 export function FlagsPanel() {
   const { flags } = useWeekView();
   const isEmergency = flags.emergencies.length > 0;
   return (
-    <aside className={styles.panel} aria-label="Flags" data-emergency={isEmergency || undefined}>
+    <aside
+      id={FLAGS_PANEL_ID}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-label="Flags"
+      data-emergency={isEmergency || undefined}
+    >
       {isEmergency ? (
         flags.emergencies.map((flag) => <EmergencyFlag key={flag.date} flag={flag} />)
       ) : (

@@ -1,7 +1,9 @@
 import type { Athlete } from '../../../shared/training/athlete.ts';
 import type { AthleteId } from '../../../shared/units/ids.ts';
+import { Mark } from '../../welcome/mark.tsx';
 import { AddMenu } from './add-menu.tsx';
 import { AthletePicker } from './athlete-picker.tsx';
+import { FlagsJump } from './flags-jump.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { LogButtons } from './log-buttons.tsx';
 import styles from './week-header.module.css';
@@ -15,9 +17,11 @@ type WeekHeaderProps = {
 export function WeekHeader({ athletes, choose }: WeekHeaderProps) {
   return (
     <header className={styles.header}>
+      <Mark />
       <AthletePicker athletes={athletes} choose={choose} />
       <WeekNavigation />
       <div className={styles.actions}>
+        <FlagsJump />
         <HistoryButtons />
         <LogButtons />
         <AddMenu />

@@ -19,7 +19,7 @@ export function PastWeeks() {
     <section className={styles.strip} aria-label="Three weeks before">
       <header className={styles.head}>
         <h2>Three weeks before</h2>
-        <p>Minutes a day</p>
+        <p>One line an hour</p>
         <ul className={styles.legend} aria-hidden="true">
           {sports.map((sport) => (
             <li key={sport}>

@@ -1,4 +1,4 @@
-import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { Sport } from '../../../shared/training/sport.ts';
 import styles from './past-weeks.module.css';
 import type { PastDay } from './past-weeks-data.ts';
@@ -21,8 +21,16 @@ export function WeekBars({ days, sports, most }: WeekBarsProps) {
           barCategoryGap="14%"
           accessibilityLayer={false}
         >
-          <XAxis dataKey="date" hide />
-          <YAxis domain={[0, most]} hide />
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis
+            dataKey="date"
+            height={18}
+            interval={0}
+            tickLine={false}
+            tickFormatter={weekdayLetter}
+            axisLine={{ stroke: 'var(--line-strong)' }}
+          />
+          <YAxis domain={[0, most]} ticks={[...hoursUpTo(most)]} width={1} hide />
           {sports.map((sport) => (
             <Bar
               key={sport}
@@ -37,4 +45,13 @@ export function WeekBars({ days, sports, most }: WeekBarsProps) {
       </ResponsiveContainer>
     </div>
   );
+}
+
+function weekdayLetter(date: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString('en-GB', { weekday: 'narrow' });
+}
+
+/** Minutes of each full hour: the lines of the chart. */
+function hoursUpTo(most: number): readonly number[] {
+  return Array.from({ length: Math.floor(most / 60) }, (_, index) => (index + 1) * 60);
 }
