@@ -56,6 +56,8 @@ export function changeStore(connection: Connection) {
   };
 }
 
+export type ChangeStore = ReturnType<typeof changeStore>;
+
 function editStore(connection: Connection) {
   const count = connection
     .prepare<[number], number>('SELECT count(*) FROM edit WHERE changeId = ?')

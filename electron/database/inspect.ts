@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { plainly } from './database-faults.ts';
@@ -14,7 +14,19 @@ export function inspect(file: string, newestVersion: number): number | undefined
   if (!found.isFile()) throw unusable(file, 'it is not a file');
   // We never leave an empty file behind, so data may have been here. SQLite would also drop its log.
   if (found.size === 0) throw unusable(file, 'it is empty, as after a fault of the disk or a sync');
+  refuseUnlessWritable(file);
   return lookInside(file, newestVersion);
+}
+
+function refuseUnlessWritable(file: string): void {
+  try {
+    accessSync(file, constants.R_OK | constants.W_OK);
+  } catch {
+    throw new Refusal(
+      'database',
+      `The data file ${file} cannot be used: you are not allowed to read and write it. Nothing was changed. Change its permissions and start again.`,
+    );
+  }
 }
 
 function undefinedUnlessOrphaned(file: string): undefined {
