@@ -35,10 +35,14 @@ export function judge({ method, url, headers }: Asked, home: Home): Verdict {
   return { status: 'in', path: rest.join('/'), query: searchParams };
 }
 
-/** A browser names the page that posts. A script without a browser sends neither header. */
+/**
+ * A browser names the page that posts, or says that it is our own. A script without a browser
+ * sends neither header.
+ */
 function isOwnPage(method: string | undefined, headers: IncomingHttpHeaders, own: string): boolean {
   if (headers.origin !== undefined) return headers.origin === own;
-  return method === 'GET' || headers['sec-fetch-site'] === undefined;
+  const site = headers['sec-fetch-site'];
+  return method === 'GET' || site === undefined || site === 'same-origin';
 }
 
 /** Takes the same time whatever differs. */

@@ -42,7 +42,7 @@ async function run(handlers: Handlers, door: Door, name: string, input: unknown)
 }
 
 function validate(name: OperationName, operation: Operation, input: unknown): unknown {
-  const parsed = operation.input.safeParse(input);
+  const parsed = operation.input.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw invalidInput(`${name} was not done.`, parsed.error);
 }

@@ -114,10 +114,10 @@ export const PLANNED_WEEK: readonly SampleWorkout[] = [
   run(3, 9, 50, 8, hard(4.8, 'Intervals 6 × 800 m')),
   other(4, 'swim', 35, 3),
   run(5, 18, 112, 4, { ...long, title: 'Long run' }),
-  run(6, 5, 24, 9, {
+  run(6, 3, 13, 9, {
     kind: 'race',
-    title: 'Club race 5 km',
-    hardDistanceMetres: metres(5_000),
+    title: 'Club race 3 km',
+    hardDistanceMetres: metres(3_000),
     warmUp: true,
   }),
 ];

@@ -31,10 +31,11 @@ export function hardPartFits(workout: {
   hardDurationSeconds?: number | undefined;
 }): boolean {
   const { distanceMetres, durationSeconds, hardDistanceMetres, hardDurationSeconds } = workout;
-  return (
-    (hardDistanceMetres ?? 0) <= (distanceMetres ?? Number.POSITIVE_INFINITY) &&
-    (hardDurationSeconds ?? 0) <= (durationSeconds ?? Number.POSITIVE_INFINITY)
-  );
+  return fits(hardDistanceMetres, distanceMetres) && fits(hardDurationSeconds, durationSeconds);
+}
+
+function fits(part: number | undefined, whole: number | undefined): boolean {
+  return part === undefined || whole === undefined || part <= whole;
 }
 
 export const HARD_PART_MESSAGE = {
