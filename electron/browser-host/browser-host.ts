@@ -29,7 +29,7 @@ export async function startBrowserHost(means: BrowserHostMeans, port = 0): Promi
   server.on('request', (request, response) => void serve(means, home, request, response));
   return {
     address: `http://127.0.0.1:${home.port}/${token}/`,
-    close: () => close(server, means.uploads),
+    close: () => close(server),
   };
 }
 
@@ -56,9 +56,8 @@ function portRefusal(fault: Error, port: number): Error {
   );
 }
 
-async function close(server: Server, uploads: Uploads): Promise<void> {
+async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeAllConnections();
   await closed;
-  await uploads.close();
 }

@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { START_PAGE } from '../security/built-screens.ts';
 import { answerFile, answerReply, answerText } from './answer.ts';
+import { readJson } from './body.ts';
 import type { BrowserHostMeans } from './browser-host.ts';
 import { type Home, judge } from './gate.ts';
-import { readJson } from './read-json.ts';
 
 /** Answers one request. Never throws: what is refused is answered, what is our fault is reported. */
 export async function serve(
@@ -20,6 +20,8 @@ export async function serve(
   try {
     await servePost(means, path, query, request, response);
   } catch (fault) {
+    // What was refused in the middle is read to its end, so that the browser hears the answer.
+    request.resume();
     answerFault(means, fault, response);
   }
 }
@@ -59,7 +61,6 @@ function finishUpload({ uploads, files }: BrowserHostMeans, upload: string) {
 function answerFault({ report }: BrowserHostMeans, fault: unknown, response: ServerResponse) {
   // The browser went away in the middle: nobody is left to answer.
   if (response.headersSent || response.destroyed) return;
-  response.setHeader('Connection', 'close');
   if (fault instanceof Refusal) return answerReply(response, { error: fault.details }, 400);
   report(fault);
   const message = `The planner failed, and nothing was changed: ${String(fault)}`;

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FILE_BYTES_AT_MOST } from '../../shared/contract/import-operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
+import { bodyUpTo } from './body.ts';
 import { labelOf } from './label.ts';
 
 /** Files that a browser hands over, kept in a private folder until they have been imported. */
 export type Uploads = {
   readonly begin: () => string;
-  readonly add: (upload: string, name: string, body: Readable) => Promise<void>;
+  readonly add: (upload: string, name: string, body: IncomingMessage) => Promise<void>;
   /** The paths of an upload that is complete. */
   readonly finish: (upload: string) => readonly string[];
   /** Deletes files that have been imported. */
@@ -56,24 +57,12 @@ export async function openUploads(): Promise<Uploads> {
   };
 }
 
-async function keep(path: string, name: string, body: Readable): Promise<void> {
+async function keep(path: string, name: string, body: IncomingMessage): Promise<void> {
+  const file = createWriteStream(path, { mode: 0o600 });
   try {
-    await pipeline(body, upTo(FILE_BYTES_AT_MOST, name), createWriteStream(path, { mode: 0o600 }));
+    await pipeline(bodyUpTo(FILE_BYTES_AT_MOST, labelOf(name), body), file);
   } catch (fault) {
     await rm(dirname(path), { recursive: true, force: true });
     throw fault;
   }
-}
-
-function upTo(most: number, name: string) {
-  return async function* (source: AsyncIterable<Buffer>) {
-    let bytes = 0;
-    for await (const part of source) {
-      bytes += part.length;
-      if (bytes > most) {
-        throw new Refusal('invalid-input', `${name} is larger than ${most / 2 ** 20} MB.`);
-      }
-      yield part;
-    }
-  };
 }

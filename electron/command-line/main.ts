@@ -1,5 +1,6 @@
 import { createDispatch, describeOperations } from '../../shared/contract/dispatch.ts';
 import type { Reply } from '../../shared/contract/reply.ts';
+import { standWhereTheCallerIs } from '../data-folder/stand-where-the-caller-is.ts';
 import { thisMachine } from '../data-folder/this-machine.ts';
 import { whereDataLives } from '../data-folder/where-data-lives.ts';
 import { fileRegistry } from '../handlers/file-registry.ts';
@@ -14,12 +15,6 @@ const err = linesTo(process.stderr);
 
 /** Each write hears of its own fault; without a listener Node would end the process before. */
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-
-/** npm starts scripts in its own folder; paths are meant from where the caller is. */
-function standWhereTheCallerIs(): void {
-  const { INIT_CWD, npm_lifecycle_event } = process.env;
-  if (INIT_CWD && npm_lifecycle_event) process.chdir(INIT_CWD);
-}
 
 async function run(command: Command): Promise<void> {
   if (command.type === 'operations') return out(describeOperations());

@@ -2,16 +2,12 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 /** Opens the desktop window and resolves with its exit code when it is closed. */
-export function openWindow(
-  root: string,
-  executable: string,
-  data: string | undefined,
-): Promise<number> {
-  const folder = data === undefined ? [] : [`--data=${data}`];
+export function openWindow(root: string, executable: string, dataFolder: string): Promise<number> {
   // As root, as in a container, Chromium's own sandbox cannot start.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const window = spawn(executable, [...asRoot, join(root, 'out/main/main.js'), ...folder], {
+  const window = spawn(executable, [...asRoot, join(root, 'out/main/main.js')], {
     stdio: 'inherit',
+    env: { ...process.env, EVENLOAD_DATA: dataFolder },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => window.kill(signal));

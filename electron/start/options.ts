@@ -15,9 +15,10 @@ export const HELP = `npm start -- [--browser] [--data DIR] [--port N]
   --data DIR   keep the data in DIR (or EVENLOAD_DATA)
   --port N     serve at this port instead of any that is free`;
 
-/** Reads the words behind \`npm start --\`. Throws a Refusal that shows the right ones. */
+/** Reads the words behind `npm start --`. Throws a Refusal that shows the right ones. */
 export function readOptions(words: readonly string[]): StartOptions {
   const { browser = false, data, port, help = false } = parse(words);
+  if (data === '') throw new Refusal('invalid-input', '--data names no folder.');
   return { browser, data, help, port: port === undefined ? 0 : readPort(port) };
 }
 
@@ -33,7 +34,9 @@ function parse(words: readonly string[]) {
       },
     }).values;
   } catch (fault) {
-    throw new Refusal('invalid-input', `${(fault as Error).message}\n\n${HELP}`);
+    // Node goes on to tell how to name a file that looks like an option: no use here.
+    const [problem = ''] = fault instanceof Error ? fault.message.split('. ') : [];
+    throw new Refusal('invalid-input', `${problem}.\n\n${HELP}`);
   }
 }
 

@@ -19,16 +19,14 @@ type Means = {
 export async function serveBrowser(means: Means): Promise<BrowserHost> {
   const { root, dataFolder, clock, port, report } = means;
   const screens = readBuiltScreens(join(root, 'out/renderer'));
-  const uploads = await openUploads();
+  // Closes what is open in reverse order, also when the next thing cannot be opened.
+  await using opened = new AsyncDisposableStack();
+  const uploads = opened.adopt(await openUploads(), (it) => it.close());
   const files = fileRegistry(undefined, uploads.discard);
-  const planner = openPlanner({ dataFolder, clock, files });
+  const planner = opened.adopt(openPlanner({ dataFolder, clock, files }), (it) => it.close());
   const dispatch = createDispatch(planner.handlers, 'browser', report);
-  const host = await startBrowserHost({ dispatch, files, uploads, screens, report }, port);
-  return {
-    address: host.address,
-    close: async () => {
-      await host.close();
-      planner.close();
-    },
-  };
+  const doors = { dispatch, files, uploads, screens, report };
+  const host = opened.adopt(await startBrowserHost(doors, port), (it) => it.close());
+  const kept = opened.move();
+  return { address: host.address, close: () => kept.disposeAsync() };
 }

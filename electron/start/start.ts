@@ -1,34 +1,45 @@
 import { resolve } from 'node:path';
 import { Refusal } from '../../shared/contract/refusal.ts';
+import { standWhereTheCallerIs } from '../data-folder/stand-where-the-caller-is.ts';
 import { thisMachine } from '../data-folder/this-machine.ts';
 import { whereDataLives } from '../data-folder/where-data-lives.ts';
 import { systemClock } from '../handlers/system-clock.ts';
 import { buildWhenStale } from './build-screens.ts';
 import { findRuntime } from './electron-runtime.ts';
 import { openWindow } from './open-window.ts';
-import { HELP, readOptions, type StartOptions } from './options.ts';
+import { HELP, readOptions } from './options.ts';
 import { serveBrowser } from './serve-browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** What a shell and the system's loader answer when a program lacks a library that it needs. */
+const CANNOT_RUN = 127;
 const say = (line: string) => console.log(line);
 
 /** `npm start`: the desktop window where it can be had, else the same planner in the browser. */
 async function start(): Promise<void> {
-  const options = readOptions(process.argv.slice(2));
-  if (options.help) return say(HELP);
+  const { help, browser, data, port } = readOptions(process.argv.slice(2));
+  if (help) return say(HELP);
+  standWhereTheCallerIs();
+  const dataFolder = whereDataLives(data, thisMachine());
   buildWhenStale(ROOT, say);
-  if (options.browser) return serve(options);
-  const runtime = findRuntime(ROOT, say);
-  if (runtime.status === 'there') {
-    process.exitCode = await openWindow(ROOT, runtime.executable, options.data);
-    return;
-  }
-  say(`No desktop window: ${runtime.reason}. The same planner is served to your browser instead.`);
-  await serve(options);
+  if (browser) return serve(dataFolder, port);
+  const reason = await showWindow(dataFolder);
+  if (reason === undefined) return;
+  say(`No desktop window: ${reason}. The same planner is in your browser instead.`);
+  await serve(dataFolder, port);
 }
 
-async function serve({ data, port }: StartOptions): Promise<void> {
-  const dataFolder = whereDataLives(data, thisMachine());
+/** Waits until the window is closed. Returns the reason if there could be none. */
+async function showWindow(dataFolder: string): Promise<string | undefined> {
+  const runtime = findRuntime(ROOT, say);
+  if (runtime.status === 'absent') return runtime.reason;
+  const code = await openWindow(ROOT, runtime.executable, dataFolder);
+  if (code === CANNOT_RUN) return 'Electron lacks a library of this system';
+  process.exitCode = code;
+  return undefined;
+}
+
+async function serve(dataFolder: string, port: number): Promise<void> {
   const report = (fault: unknown) => console.error(fault);
   const host = await serveBrowser({ root: ROOT, dataFolder, clock: systemClock, port, report });
   say(`\nOpen this address in a browser on this machine:\n\n  ${host.address}\n`);
