@@ -13,9 +13,14 @@ export async function answerLines(
 ): Promise<void> {
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    await write(await answer(line, number, dispatch));
+  try {
+    for await (const line of lines) {
+      number += 1;
+      await write(await answer(line, number, dispatch));
+    }
+  } finally {
+    // An input that is still open would keep the program alive with nobody to answer.
+    input.destroy();
   }
 }
 

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { fileRegistry } from '../../electron/handlers/file-registry.ts';
+import type { Decoder } from '../../electron/handlers/means.ts';
+import { isoDate } from '../../shared/calendar/iso-date.ts';
+import type { Door } from '../../shared/contract/define.ts';
+import { createDispatch } from '../../shared/contract/dispatch.ts';
+import { OPERATIONS } from '../../shared/contract/operations.ts';
+import { seconds } from '../../shared/units/units.ts';
+import { testPlanner } from '../electron/handlers/test-planner.ts';
+
+const DATE = '2026-11-18';
+const WORKOUT = { date: DATE, sport: 'run', kind: 'intervals', durationSeconds: 3_000, rpe: 7 };
+const DECODER: Decoder = {
+  listFiles: async (paths) => ({
+    files: [...paths],
+    failed: [{ path: '/gone', reason: 'It is not there.' }],
+  }),
+  decodeFiles: async function* ([path = '']) {
+    const activity = {
+      sport: 'run',
+      date: isoDate(DATE),
+      startedAt: '2026-11-18T07:30:00',
+      durationSeconds: seconds(2_400),
+    } as const;
+    const known = { format: 'fit', damaged: true, leftOut: ['Track 2 has no times.'] } as const;
+    yield { status: 'decoded', path, contentHash: path, activities: [activity], ...known };
+  },
+};
+
+/** Stands for the newest entry of Ana: the sample athlete has taken the first numbers. */
+const NEWEST = 0;
+
+/** One call of every operation that works, in an order in which it does. */
+const CALLS: readonly (readonly [door: Door, name: string, input: object])[] = [
+  ['browser', 'athlete.create', { name: 'Ana 🏃', zoneThreeHeartRate: 152 }],
+  ['browser', 'athlete.createSample', { today: DATE }],
+  ['browser', 'athlete.update', { athleteId: 1, units: 'miles', zoneThreeHeartRate: null }],
+  ['browser', 'athlete.list', {}],
+  ['browser', 'session.plan', { athleteId: 1, ...WORKOUT, warmUp: false, note: 'a\nb' }],
+  ['browser', 'session.update', { sessionId: NEWEST, rpe: 8, surface: 'track' }],
+  ['browser', 'session.move', { sessionId: NEWEST, date: '2026-11-19' }],
+  ['browser', 'session.previewSwap', { sessionId: NEWEST, sport: 'swim' }],
+  ['browser', 'session.swap', { sessionId: NEWEST, sport: 'water-jog' }],
+  ['browser', 'activity.log', { athleteId: 1, ...WORKOUT }],
+  ['browser', 'activity.update', { activityId: NEWEST, rpe: null }],
+  [
+    'browser',
+    'symptom.log',
+    {
+      athleteId: 1,
+      date: DATE,
+      moment: 'after',
+      region: 'buttock',
+      side: 'left',
+      pain: 3,
+      signs: [],
+    },
+  ],
+  ['browser', 'symptom.update', { symptomId: NEWEST, signs: ['tingling'] }],
+  ['browser', 'sitting.log', { athleteId: 1, date: DATE, totalMinutes: 500, hardSeat: false }],
+  ['browser', 'episode.close', { athleteId: 1, date: DATE, region: 'buttock', side: 'left' }],
+  ['command-line', 'history.import', { athleteId: 1, paths: ['/run.fit'] }],
+  ['desktop', 'files.choose', { what: 'files' }],
+  ['browser', 'week.read', { athleteId: 1, week: '2026-W47' }],
+  ['browser', 'week.read', { athleteId: 2, week: '2026-W47', today: DATE }],
+  ['browser', 'history.read', { athleteId: 2, week: '2026-W47' }],
+  ['browser', 'rules.list', {}],
+  ['browser', 'session.remove', { sessionId: NEWEST }],
+  ['browser', 'activity.remove', { activityId: NEWEST }],
+  ['browser', 'symptom.remove', { symptomId: NEWEST }],
+  ['browser', 'sitting.remove', { sittingId: NEWEST }],
+  ['browser', 'change.undo', { athleteId: 1 }],
+  ['browser', 'change.redo', { athleteId: 1 }],
+];
+
+test('every operation has a handler, and no handler is without an operation', () => {
+  expect(Object.keys(testPlanner().handlers).toSorted()).toEqual(
+    Object.keys(OPERATIONS).toSorted(),
+  );
+});
+
+test('what goes in and comes out of every operation crosses every door unchanged', async () => {
+  const files = fileRegistry(async () => ['/run.fit']);
+  const planner = testPlanner({ decoder: DECODER, files });
+  const called = new Set<string>();
+  const call = async (door: Door, name: string, given: object) => {
+    const input = acrossDoors(withNewest(planner, given));
+    const dispatch = createDispatch(planner.handlers, door, (fault) => planner.faults.push(fault));
+    const reply = await dispatch(name, input);
+    expect(reply, `${name} ${JSON.stringify(input)}`).toHaveProperty('result');
+    acrossDoors(reply);
+    called.add(name);
+  };
+  for (const [door, name, input] of CALLS) await call(door, name, input);
+  const chosen = planner.files.remember(['/other.fit']);
+  await call('browser', 'history.importChosen', { athleteId: 1, chosen, from: 0 });
+
+  expect(planner.faults).toEqual([]);
+  expect([...called].toSorted()).toEqual(Object.keys(OPERATIONS).toSorted());
+});
+
+/** The value as it comes out of a structured clone and of JSON, which must be the same. */
+function acrossDoors<Value>(value: Value): Value {
+  const cloned = structuredClone(value);
+  expect(cloned).toEqual(value);
+  expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+  return cloned;
+}
+
+/** The input with NEWEST as the id that it stands for. */
+function withNewest({ database }: ReturnType<typeof testPlanner>, input: object): object {
+  const known = Object.entries(input).map(([field, value]) => {
+    if (value !== NEWEST || !field.endsWith('Id')) return [field, value];
+    const table = field.slice(0, -'Id'.length);
+    const newest = `SELECT max(id) FROM ${table} WHERE athleteId = 1`;
+    return [field, database.connection.prepare(newest).pluck().get()];
+  });
+  return Object.fromEntries(known);
+}
