@@ -26,27 +26,35 @@ export function codecOf<Entry extends { readonly id: number }>(shape: {
   readonly json?: readonly FieldOf<Entry>[];
 }): Codec<Entry> {
   const fields = Object.keys(shape.fields);
-  const booleans = new Set<string>(shape.booleans);
-  const json = new Set<string>(shape.json);
-  const decode = (field: string, value: RowValue) => {
-    if (booleans.has(field)) return value === 1;
-    return json.has(field) ? JSON.parse(String(value)) : value;
-  };
+  const decoders = new Map<string, Decode>([
+    ...(shape.booleans ?? []).map((field) => [field, decodeBoolean] as const),
+    ...(shape.json ?? []).map((field) => [field, decodeJson] as const),
+  ]);
+  const stored = fields.filter((field) => field !== 'id');
   return {
     columns: fields.join(', '),
     toRow: (entry) => {
       const given = new Map(Object.entries(entry));
-      const stored = fields.filter((field) => field !== 'id');
       return Object.fromEntries(stored.map((field) => [field, encode(given.get(field))]));
     },
-    fromRow: (row) => {
-      const present = Object.entries<RowValue>(row).filter(([, value]) => value !== null);
-      // The table's own checks hold what the record's type says.
-      return Object.fromEntries(
-        present.map(([field, value]) => [field, decode(field, value)]),
-      ) as unknown as Entry;
-    },
+    // The table's own checks hold what the record's type says.
+    fromRow: (row) => decodeRow(row, decoders) as Entry,
   };
+}
+
+type Decode = (value: RowValue) => unknown;
+const decodeBoolean: Decode = (value) => value === 1;
+const decodeJson: Decode = (value) => JSON.parse(String(value));
+
+/** A plain loop: a week decodes hundreds of rows before it is shown. */
+function decodeRow(row: object, decoders: ReadonlyMap<string, Decode>): unknown {
+  const entry: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(row)) {
+    if (value === null) continue;
+    const decode = decoders.get(field);
+    entry[field] = decode ? decode(value) : value;
+  }
+  return entry;
 }
 
 function encode(value: unknown): RowValue {
