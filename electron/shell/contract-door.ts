@@ -7,7 +7,7 @@ import { CONTRACT_CHANNEL } from './channel.ts';
 /** Answers the window's calls of the contract, and only those of its own main frame. */
 export function answerContract(dispatch: Dispatch): void {
   ipcMain.handle(CONTRACT_CHANNEL, (event, name: unknown, input: unknown) =>
-    isOwnScreen(event) ? dispatch(String(name), input) : REFUSED,
+    isOwnScreen(event) && typeof name === 'string' ? dispatch(name, input) : REFUSED,
   );
 }
 

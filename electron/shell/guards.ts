@@ -19,3 +19,12 @@ export function refusePermissions(): void {
   session.defaultSession.setPermissionCheckHandler(() => false);
   session.defaultSession.setDevicePermissionHandler(() => false);
 }
+
+const NETWORK = /^(?:https?|wss?|ftp):/i;
+
+/** Nothing of the window goes to a network, whatever asks: the policy of the page is not alone. */
+export function refuseNetwork(): void {
+  session.defaultSession.webRequest.onBeforeRequest(({ url }, decide) =>
+    decide({ cancel: NETWORK.test(url) }),
+  );
+}

@@ -7,7 +7,7 @@ import { thisMachine } from '../data-folder/this-machine.ts';
 import { whereDataLives } from '../data-folder/where-data-lives.ts';
 import { readBuiltScreens } from '../security/built-screens.ts';
 import { declareScheme, serveScreens } from './app-protocol.ts';
-import { guardContents, refusePermissions } from './guards.ts';
+import { guardContents, refuseNetwork, refusePermissions } from './guards.ts';
 import { setMenu } from './menu.ts';
 import { openDesktopPlanner } from './open-desktop-planner.ts';
 import { openWindow } from './window.ts';
@@ -21,7 +21,7 @@ start();
 
 function start(): void {
   try {
-    const dataFolder = whereDataLives(app.commandLine.getSwitchValue('data'), thisMachine());
+    const dataFolder = whereDataLives(undefined, thisMachine());
     makeDataFolder(dataFolder);
     app.setPath('userData', dataFolder);
     app.setPath('sessionData', join(dataFolder, 'window'));
@@ -39,10 +39,11 @@ function start(): void {
 
 async function open(dataFolder: string): Promise<void> {
   refusePermissions();
+  refuseNetwork();
   serveScreens(readBuiltScreens(join(OUT, 'renderer')));
   const planner = openDesktopPlanner(dataFolder);
   app.on('will-quit', () => planner.close());
-  setMenu();
+  setMenu(dataFolder);
   await openWindow(join(OUT, 'preload/preload.cjs'));
 }
 

@@ -44,7 +44,7 @@ async function serve(dataFolder: string, port: number): Promise<void> {
   const host = await serveBrowser({ root: ROOT, dataFolder, clock: systemClock, port, report });
   say(`\nOpen this address in a browser on this machine:\n\n  ${host.address}\n`);
   say(`The data is in ${dataFolder}. Ctrl+C stops the planner.`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void host.close().then(() => process.exit(0)));
   }
 }
