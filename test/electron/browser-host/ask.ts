@@ -41,3 +41,12 @@ export async function call(address: string, operation: string, input: unknown, h
   });
   return { ...answer, reply: () => JSON.parse(answer.text) };
 }
+
+/** Begins to post a body and goes away in the middle of it. */
+export async function breakOff(address: string, path: string): Promise<void> {
+  const { hostname, port } = new URL(address);
+  const asked = request({ hostname, port, method: 'POST', path });
+  const gone = new Promise<void>((resolve) => asked.on('error', () => resolve()));
+  asked.write('x'.repeat(100_000), () => asked.destroy(new Error('gone')));
+  await gone;
+}

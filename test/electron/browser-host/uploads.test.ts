@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { gpx, points, segment, track } from '../import/gpx-run.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { ask, call } from './ask.ts';
+import { ask, breakOff, call } from './ask.ts';
 import { served } from './served.ts';
 
 const RUN = gpx(track({ type: 'running', segments: [segment(points(600))] }));
@@ -95,12 +95,7 @@ test('a file said to be larger than any recording is refused before a byte of it
 test('a file that breaks off is not imported, and no fault of the planner', async () => {
   const { address, send, done, kept, faults, token, upload } = await receiving();
   await send('whole.gpx', RUN);
-  const abort = AbortSignal.timeout(50);
-  const slow = new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array(100)) });
-  const path = `/${token}/uploads/${upload}/files?name=half.gpx`;
-  await expect(
-    fetch(new URL(path, address), { method: 'POST', body: slow, duplex: 'half', signal: abort }),
-  ).rejects.toThrow();
+  await breakOff(address, `/${token}/uploads/${upload}/files?name=half.gpx`);
   await vi.waitFor(() => expect(kept().filter((name) => name.endsWith('half.gpx'))).toEqual([]));
   expect((await done()).result.count).toBe(1);
   expect(faults).toEqual([]);
