@@ -1,0 +1,96 @@
+import { EventEmitter } from 'node:events';
+import type * as Electron from 'electron';
+import { vi } from 'vitest';
+import type { Reply } from '../../../shared/contract/reply.ts';
+
+/*
+ * What the shell uses of Electron, with Electron's own types, and nothing behind it: each call is
+ * remembered, and events are emitted by the tests.
+ */
+
+export const app = Object.assign(new EventEmitter(), {
+  setPath: vi.fn<Electron.App['setPath']>(),
+  requestSingleInstanceLock: vi.fn<Electron.App['requestSingleInstanceLock']>(() => true),
+  whenReady: vi.fn<Electron.App['whenReady']>(async () => {}),
+  quit: vi.fn<Electron.App['quit']>(),
+  exit: vi.fn<Electron.App['exit']>(),
+});
+
+export type StandInFrame = Pick<Electron.WebFrameMain, 'url'>;
+export type StandInCall = {
+  readonly sender: { readonly mainFrame: StandInFrame };
+  readonly senderFrame: StandInFrame | null;
+};
+type Listener = (call: StandInCall, ...given: unknown[]) => Reply | Promise<Reply>;
+
+export const ipcMain = { handle: vi.fn<(channel: string, listener: Listener) => void>() };
+
+export const protocol = {
+  registerSchemesAsPrivileged: vi.fn<Electron.Protocol['registerSchemesAsPrivileged']>(),
+  handle:
+    vi.fn<(scheme: string, answer: (request: Request) => Response | Promise<Response>) => void>(),
+};
+
+type Decide<Decision> = (decision: Decision) => void;
+type OnBeforeRequest = (
+  request: { readonly url: string },
+  decide: Decide<Electron.CallbackResponse>,
+) => void;
+
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler:
+      vi.fn<
+        (handler: (contents: null, permission: string, decide: Decide<boolean>) => void) => void
+      >(),
+    setPermissionCheckHandler: vi.fn<(handler: () => boolean) => void>(),
+    setDevicePermissionHandler: vi.fn<(handler: () => boolean) => void>(),
+    webRequest: { onBeforeRequest: vi.fn<(listener: OnBeforeRequest) => void>() },
+  },
+};
+
+export const dialog = {
+  showErrorBox: vi.fn<Electron.Dialog['showErrorBox']>(),
+  showOpenDialog:
+    vi.fn<(...given: unknown[]) => Promise<Pick<Electron.OpenDialogReturnValue, Chosen>>>(),
+};
+type Chosen = 'canceled' | 'filePaths';
+
+export const shell = { openPath: vi.fn<Electron.Shell['openPath']>(async () => '') };
+
+export const Menu = {
+  buildFromTemplate: vi.fn((template: Electron.MenuItemConstructorOptions[]) => template),
+  setApplicationMenu: vi.fn<(menu: Electron.MenuItemConstructorOptions[]) => void>(),
+};
+
+export class BrowserWindow extends EventEmitter {
+  static readonly opened: BrowserWindow[] = [];
+  static getAllWindows = () => BrowserWindow.opened;
+
+  readonly options: Electron.BrowserWindowConstructorOptions;
+  readonly webContents = { sendInputEvent: vi.fn<Electron.WebContents['sendInputEvent']>() };
+  readonly loadURL = vi.fn<Electron.BrowserWindow['loadURL']>(async () => {});
+  readonly show = vi.fn<Electron.BrowserWindow['show']>();
+  readonly focus = vi.fn<Electron.BrowserWindow['focus']>();
+  readonly restore = vi.fn<Electron.BrowserWindow['restore']>();
+  readonly isMinimized = vi.fn<Electron.BrowserWindow['isMinimized']>(() => true);
+
+  constructor(options: Electron.BrowserWindowConstructorOptions) {
+    super();
+    this.options = options;
+    BrowserWindow.opened.push(this);
+  }
+}
+
+export const contextBridge = {
+  exposeInMainWorld: vi.fn<Electron.ContextBridge['exposeInMainWorld']>(),
+};
+
+export const ipcRenderer = { invoke: vi.fn<Electron.IpcRenderer['invoke']>(async () => 'reply') };
+
+/** Forgets what an earlier test did. */
+export function forgetAll(): void {
+  app.removeAllListeners();
+  BrowserWindow.opened.length = 0;
+  vi.clearAllMocks();
+}
