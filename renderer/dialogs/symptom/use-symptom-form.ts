@@ -12,6 +12,8 @@ const SHOWN = ['date', 'moment', 'region', 'side', 'pain', 'note'];
 /** The state of the pain form, and what saves and deletes the entry. */
 export function useSymptomForm(athleteId: AthleteId, start: SymptomDraft, stored?: Symptom) {
   const [draft, setDraft] = useState(start);
+  // Nobody is told what is missing before they have tried to save.
+  const [hasTried, setTried] = useState(false);
   const saving = useSave(SHOWN);
   const log = useChange('symptom.log', { reportsErrors: false });
   const update = useChange('symptom.update', { reportsErrors: false });
@@ -22,6 +24,7 @@ export function useSymptomForm(athleteId: AthleteId, start: SymptomDraft, stored
     saving.setProblems(NO_PROBLEMS);
   };
   const save = (done: () => void) => {
+    setTried(true);
     if (!checked.ok) return saving.setProblems(checked.problems);
     const { entry } = checked;
     void saving.save(
@@ -35,6 +38,7 @@ export function useSymptomForm(athleteId: AthleteId, start: SymptomDraft, stored
   const remove = (done: () => void) => {
     if (stored) void saving.save(() => removal.mutateAsync({ symptomId: stored.id }), done);
   };
-  const { problems, isSaving } = saving;
-  return { draft, change, problems, refused: problems, isSaving, save, remove };
+  const { problems: refused, isSaving } = saving;
+  const problems = hasTried && !checked.ok ? checked.problems : refused;
+  return { draft, change, problems, refused, isSaving, save, remove };
 }
