@@ -24,7 +24,7 @@ export function Welcome({ choose }: WelcomeProps) {
           which numbers, which source. One click swaps it for the bike, the pool or water jogging.
         </p>
         <div className={styles.ways}>
-          <Button variant="primary" isPending={createSample.isPending} onPress={openSample}>
+          <Button variant="primary" isDisabled={createSample.isPending} onPress={openSample}>
             Open the sample athlete
           </Button>
           <Button onPress={() => show({ type: 'athlete' })}>New athlete</Button>

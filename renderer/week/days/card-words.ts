@@ -1,6 +1,7 @@
 import type { Units } from '../../../shared/units/units.ts';
 import { formatDistance, formatDuration, formatNumber } from '../../../shared/words/format.ts';
 import { SPORT_NAMES, SURFACE_NAMES } from '../../../shared/words/names.ts';
+import { shortMinutes } from '../../words/short-duration.ts';
 import { workoutName } from '../../words/workout-name.ts';
 import type { DayItem } from './day-items.ts';
 
@@ -29,7 +30,7 @@ export function cardWords(item: DayItem, units: Units): CardWords {
   const { distanceMetres, durationSeconds, rpe, surface } = workout;
   return {
     name: workoutName(workout),
-    duration: formatDuration(durationSeconds),
+    duration: shortMinutes(durationSeconds / 60),
     numbers: [
       ...(distanceMetres ? [formatDistance(distanceMetres, units)] : []),
       rpe === undefined ? 'not rated' : `RPE ${formatNumber(rpe)}`,

@@ -4,6 +4,7 @@ import type { Symptom } from '../../../shared/body/symptom.ts';
 import type { Day } from '../../../shared/week/week.ts';
 import { formatLongDay, formatMinutes, formatNumber } from '../../../shared/words/format.ts';
 import { useDialogs } from '../../app/dialogs.ts';
+import { shortMinutes } from '../../words/short-duration.ts';
 import { Menu } from '../menu/menu.tsx';
 import { useWeekView } from '../view.ts';
 import styles from './day-footer.module.css';
@@ -77,12 +78,7 @@ function SittingOfDay({ day }: { day: Day }) {
       }
     >
       <Armchair size={13} aria-hidden="true" />
-      {minutes === undefined ? '–' : shortHours(minutes)}
+      {minutes === undefined ? '–' : shortMinutes(minutes)}
     </Button>
   );
-}
-
-/** `9 h 10`: a day of sitting in little room. */
-function shortHours(minutes: number): string {
-  return formatMinutes(minutes).replace(/(?<=h \d+) min$/, '');
 }

@@ -4,15 +4,14 @@ import styles from './emergency-flag.module.css';
 
 /** Hospital today. Nothing else in the panel competes with it. */
 export function EmergencyFlag({ flag }: { flag: Flag }) {
-  const { title, words } = flag;
+  const { words } = flag;
   return (
-    <article className={styles.emergency} role="alert">
+    <div className={styles.emergency} role="alert">
       <Siren size={28} aria-hidden="true" />
-      <h2>{title}</h2>
-      <p className={styles.next}>{words.next}</p>
+      <h2>{words.next}</h2>
       <p>{words.seen}</p>
       <p>{words.why}</p>
       <p>{words.certainty}</p>
-    </article>
+    </div>
   );
 }

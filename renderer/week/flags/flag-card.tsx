@@ -7,12 +7,13 @@ import { useWeekView } from '../view.ts';
 import styles from './flag-card.module.css';
 import { FlagDetails } from './flag-details.tsx';
 import { SEVERITY_NAMES } from './flag-names.ts';
+import type { FlagGroup } from './group-flags.ts';
 import { labelRemedies } from './remedy-words.ts';
 
 const ICONS = { emergency: Siren, stop: OctagonAlert, caution: TriangleAlert, note: Info };
 
 /** One fired flag: what was seen with its numbers, one-click remedies, and why on demand. */
-export function FlagCard({ flag }: { flag: Flag }) {
+export function FlagCard({ flag, earlier }: FlagGroup) {
   const { title, severity, date, words, remedies } = flag;
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
@@ -27,6 +28,11 @@ export function FlagCard({ flag }: { flag: Flag }) {
         </p>
       </header>
       <p className={styles.seen}>{words.seen}</p>
+      {earlier.length > 0 && (
+        <p className={styles.earlier}>
+          Also on {earlier.map((other) => formatDay(other.date)).join(', ')}.
+        </p>
+      )}
       {(severity === 'stop' || remedies.length === 0) && (
         <p className={styles.next}>{words.next}</p>
       )}
@@ -49,7 +55,7 @@ export function FlagCard({ flag }: { flag: Flag }) {
         </Button>
       </div>
       <div id={detailsId} hidden={!isOpen}>
-        {isOpen && <FlagDetails flag={flag} />}
+        {isOpen && <FlagDetails flag={flag} earlier={earlier} />}
       </div>
     </article>
   );

@@ -1,19 +1,23 @@
-import type { Flag } from '../../../shared/rules/flag.ts';
 import type { Threshold } from '../../../shared/rules/rule.ts';
 import { describeRules } from '../../../shared/rules/rules.ts';
 import type { Source } from '../../../shared/rules/source.ts';
 import { formatNumber } from '../../../shared/words/format.ts';
 import styles from './flag-details.module.css';
 import { GRADE_NAMES } from './flag-names.ts';
+import type { FlagGroup } from './group-flags.ts';
 
 const THRESHOLDS = new Map(describeRules().map(({ id, thresholds }) => [id, thresholds]));
 
 /** Why the rule exists, how sure anybody can be, its numbers and where they come from. */
-export function FlagDetails({ flag }: { flag: Flag }) {
+export function FlagDetails({ flag, earlier }: FlagGroup) {
   const { rule, grade, words, sources } = flag;
   const thresholds = Object.entries(THRESHOLDS.get(rule) ?? {});
   return (
     <dl className={styles.list}>
+      {earlier.length > 0 && <dt>Earlier</dt>}
+      {earlier.map(({ date, subjects, words: { seen } }) => (
+        <dd key={date + JSON.stringify(subjects)}>{seen}</dd>
+      ))}
       <dt>What to do</dt>
       <dd>{words.next}</dd>
       <dt>Why it matters</dt>

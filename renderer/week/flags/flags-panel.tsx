@@ -1,8 +1,10 @@
+import type { Flag } from '../../../shared/rules/flag.ts';
 import { useDialogs } from '../../app/dialogs.ts';
 import { useWeekView } from '../view.ts';
 import { EmergencyFlag } from './emergency-flag.tsx';
 import { FlagCard } from './flag-card.tsx';
 import styles from './flags-panel.module.css';
+import { groupFlags } from './group-flags.ts';
 import { SilentRules } from './silent-rules.tsx';
 
 export const FLAGS_PANEL_ID = 'flags';
@@ -24,7 +26,7 @@ export function FlagsPanel() {
       ) : (
         <OrdinaryFlags />
       )}
-      <PanelFoot />
+      <PanelFoot isEmergency={isEmergency} />
     </aside>
   );
 }
@@ -38,10 +40,10 @@ function OrdinaryFlags() {
         <h2>Flags</h2>
         <p>{fired.length > 0 && count}</p>
       </header>
-      {fired.length === 0 && <NothingFired hasUnknown={unknown.length > 0} />}
+      {fired.length === 0 && <NothingFired quiet={quiet.length} unknown={unknown.length} />}
       <div className={styles.list}>
-        {fired.map((flag) => (
-          <FlagCard key={flagKey(flag)} flag={flag} />
+        {groupFlags(fired).map((group) => (
+          <FlagCard key={flagKey(group.flag)} {...group} />
         ))}
       </div>
       <div className={styles.silent}>
@@ -52,21 +54,24 @@ function OrdinaryFlags() {
   );
 }
 
-function NothingFired({ hasUnknown }: { hasUnknown: boolean }) {
-  return (
-    <p className={styles.nothing}>
-      {hasUnknown
-        ? 'No flag fires, but some rules could not be judged: see below what they lack.'
-        : 'No flag fires this week. That is good news, and no promise.'}
-    </p>
-  );
+function NothingFired({ quiet, unknown }: { quiet: number; unknown: number }) {
+  return <p className={styles.nothing}>{nothingFiredWords(quiet, unknown)}</p>;
 }
 
-function PanelFoot() {
+function nothingFiredWords(quiet: number, unknown: number): string {
+  if (quiet === 0) {
+    return 'Nothing can be judged yet. Import your runs, plan a session or log how it feels, and the rules begin to answer.';
+  }
+  return unknown === 0
+    ? 'No flag fires this week. That is good news, and no promise.'
+    : 'No flag fires, but some rules could not be judged: below is what they lack.';
+}
+
+function PanelFoot({ isEmergency }: { isEmergency: boolean }) {
   const { show } = useDialogs();
   return (
     <footer className={styles.foot}>
-      <p>Known risk situations, not predictions. No diagnosis.</p>
+      {!isEmergency && <p>Known risk situations, not predictions. No diagnosis.</p>}
       <button type="button" onClick={() => show({ type: 'emergency' })}>
         Numbness, weakness, bladder or bowel trouble?
       </button>
@@ -75,6 +80,6 @@ function PanelFoot() {
 }
 
 /** One rule can fire twice on a day, for two sessions. */
-function flagKey({ rule, date, subjects }: Parameters<typeof FlagCard>[0]['flag']): string {
+function flagKey({ rule, date, subjects }: Flag): string {
   return [rule, date, ...subjects.map(({ type, id }) => `${type}${id}`)].join(' ');
 }

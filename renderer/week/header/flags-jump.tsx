@@ -7,8 +7,9 @@ import styles from './week-header.module.css';
 /** In a narrow window the flags lie below the days: says how many there are, and goes there. */
 export function FlagsJump() {
   const { fired, emergencies } = useWeekView().flags;
-  const count = fired.length + emergencies.length;
-  if (count === 0) return null;
+  const count = fired.length;
+  // An emergency is on top already.
+  if (count === 0 || emergencies.length > 0) return null;
   const jump = () => document.getElementById(FLAGS_PANEL_ID)?.focus();
   return (
     <div className={styles.narrowOnly}>

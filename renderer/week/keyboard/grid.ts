@@ -6,7 +6,8 @@ export type Arrow = 'left' | 'right' | 'up' | 'down' | 'first-day' | 'last-day';
 
 export const addStop = (date: IsoDate) => `add-${date}`;
 
-type Place = { readonly day: number; readonly row: number };
+/** A day of the week and a row in it, both from 0. */
+export type Place = { readonly day: number; readonly row: number };
 
 /** Where the focus goes from a stop; the same stop at an edge. */
 export function stopAfter(grid: Grid, stop: string, arrow: Arrow): string {
@@ -15,11 +16,20 @@ export function stopAfter(grid: Grid, stop: string, arrow: Arrow): string {
   return stopAt(grid, movedPlace(grid, place, arrow)) ?? stop;
 }
 
-/** The stop itself while it is there; else today's first, else the first of all. */
-export function validStop(grid: Grid, stop: string | undefined, today: IsoDate): string {
+/**
+ * The stop itself while it is there; else what took its place, so that deleting a card leaves the
+ * focus where it was; else today's first, or the first of all.
+ */
+export function validStop(
+  grid: Grid,
+  stop: string | undefined,
+  lastPlace: Place | undefined,
+  today: IsoDate,
+): string {
   if (stop !== undefined && placeOf(grid, stop)) return stop;
+  const inPlace = lastPlace && stopAt(grid, lastPlace);
   const day = grid.find(({ date }) => date === today) ?? grid[0];
-  return day?.stops[0] ?? '';
+  return inPlace ?? day?.stops[0] ?? '';
 }
 
 /** The day that a stop lies in. */
@@ -51,7 +61,8 @@ function stopAt(grid: Grid, { day, row }: Place): string | undefined {
   return stops[Math.min(row, stops.length - 1)];
 }
 
-function placeOf(grid: Grid, stop: string): Place | undefined {
+/** Where a stop is; undefined when it is not in the grid. */
+export function placeOf(grid: Grid, stop: string): Place | undefined {
   const day = grid.findIndex(({ stops }) => stops.includes(stop));
   const row = grid[day]?.stops.indexOf(stop);
   return row === undefined ? undefined : { day, row };

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { StopProps } from '../days/card.tsx';
-import { type Grid, validStop } from './grid.ts';
+import { type Grid, type Place, placeOf, validStop } from './grid.ts';
 
 type RovingFocusMeans = {
   readonly grid: Grid;
@@ -25,9 +25,11 @@ export function useRovingFocus(means: RovingFocusMeans): RovingFocus {
   const { grid, today, container, isHeldBack } = means;
   const [chosen, setChosen] = useState<string>();
   const hadFocus = useRef(false);
-  const stop = validStop(grid, chosen, today);
+  const lastPlace = useRef<Place>(undefined);
+  const stop = validStop(grid, chosen, lastPlace.current, today);
 
   useLayoutEffect(() => {
+    if (chosen !== undefined) lastPlace.current = placeOf(grid, stop);
     const isLost = document.activeElement === document.body;
     if (hadFocus.current && isLost && !isHeldBack) focusStop(container.current, stop);
     hadFocus.current = container.current?.contains(document.activeElement) ?? false;

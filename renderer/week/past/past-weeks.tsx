@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { Units } from '../../../shared/units/units.ts';
 import { formatDistance, formatNumber } from '../../../shared/words/format.ts';
 import { SPORT_NAMES } from '../../../shared/words/names.ts';
+import { useDialogs } from '../../app/dialogs.ts';
+import { Button } from '../../ui/button.tsx';
 import { weekNumber, weekSpan } from '../header/week-label.ts';
 import { useWeekView } from '../view.ts';
 import styles from './past-weeks.module.css';
@@ -58,21 +60,23 @@ function WeekFigure({ past, sports, most }: WeekFigureProps) {
   );
 }
 
-/** `34 km running · pain up to 4`. */
+/** `34 km run · pain ≤ 4`. */
 function captionOf({ totals, highestPain }: PastWeek, units: Units): string {
   const more = totals.runsWithoutDistance > 0 ? '+' : '';
-  const running = `${formatDistance(totals.runningMetres, units)}${more} running`;
+  const running = `${formatDistance(totals.runningMetres, units)}${more} run`;
   const pain = highestPain === undefined ? 'no pain logged' : `pain ≤ ${formatNumber(highestPain)}`;
   return `${running} · ${pain}`;
 }
 
 function NoPastWeeks() {
+  const { show } = useDialogs();
+  const { athlete } = useWeekView().window.history;
   return (
-    <section className={styles.empty} aria-label="Three weeks before">
-      <p>
-        Nothing is logged in the three weeks before. Import your runs, and the rules can compare
-        this week with them.
-      </p>
+    <section className={styles.empty} data-nothing-before aria-label="Three weeks before">
+      <p>Nothing is logged in the three weeks before. The rules compare a week with them.</p>
+      <Button size="small" onPress={() => show({ type: 'import', athlete })}>
+        Import my runs
+      </Button>
     </section>
   );
 }

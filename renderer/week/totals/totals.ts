@@ -44,8 +44,7 @@ function loadTile({ totals }: Week): Tile {
   return {
     id: 'load',
     label: 'Aerobic load',
-    value: whole.format(aerobicLoad),
-    unit: 'AU',
+    ...sumOf(whole.format(aerobicLoad), 'AU', aerobicLoad === 0 && unratedActivities > 0),
     more: `${whole.format(done.aerobicLoad)} done${unrated}`,
     share: shareOf(done.aerobicLoad, aerobicLoad),
   };
@@ -53,30 +52,34 @@ function loadTile({ totals }: Week): Tile {
 
 function runningTile({ totals }: Week, units: Units): Tile {
   const { runningMetres, runsWithoutDistance, done } = totals;
-  const unknown = runsWithoutDistance > 0 ? ` · ${runsWithoutDistance} without distance` : '';
+  const unknown = runsWithoutDistance > 0 ? ` · ${runsWithoutDistance} unknown` : '';
+  const value = formatDistanceNumber(runningMetres, units);
   return {
     id: 'running',
     label: 'Running',
-    value: formatDistanceNumber(runningMetres, units),
-    unit: distanceUnit(units),
+    ...sumOf(value, distanceUnit(units), runningMetres === 0 && runsWithoutDistance > 0),
     more: `${formatDistanceNumber(done.runningMetres, units)} done${unknown}`,
     share: shareOf(done.runningMetres, runningMetres),
   };
 }
 
 function hardTile({ totals }: Week, units: Units): Tile {
-  const { hardMetres, runningMetres, runsWithoutHardPart, done } = totals;
+  const { hardMetres, runningMetres, runsWithoutHardPart: unknown, done } = totals;
   const share = shareOf(hardMetres, runningMetres);
   const ofRunning = share === undefined ? 'no running' : `${formatPercent(share)} of running`;
-  const unknown = runsWithoutHardPart > 0 ? `${runsWithoutHardPart} unknown` : ofRunning;
+  const value = formatDistanceNumber(hardMetres, units);
   return {
     id: 'hard',
     label: 'Hard part',
-    value: formatDistanceNumber(hardMetres, units),
-    unit: distanceUnit(units),
-    more: unknown,
+    ...sumOf(value, distanceUnit(units), hardMetres === 0 && unknown > 0),
+    more: unknown > 0 ? `${unknown === 1 ? '1 run' : `${unknown} runs`} unknown` : ofRunning,
     share: shareOf(done.hardMetres, hardMetres),
   };
+}
+
+/** A sum, or a dash where all that there is to sum up is unknown: that is not 0. */
+function sumOf(value: string, unit: string, isUnknown: boolean) {
+  return isUnknown ? { value: UNKNOWN } : { value, unit };
 }
 
 function longestTile(window: HistoryWindow, week: Week, units: Units): Tile {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import {
+  cardCommandFor,
+  type KeyPress,
+  moveCommandFor,
+  weekCommandFor,
+} from '../../../renderer/week/keyboard/commands.ts';
+
+const press = (key: string, modifiers: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...modifiers,
+});
+
+test('undo and redo answer to both platforms’ keys', () => {
+  expect(weekCommandFor(press('z', { ctrlKey: true }))).toBe('undo');
+  expect(weekCommandFor(press('z', { metaKey: true }))).toBe('undo');
+  expect(weekCommandFor(press('Z', { ctrlKey: true, shiftKey: true }))).toBe('redo');
+  expect(weekCommandFor(press('y', { ctrlKey: true }))).toBe('redo');
+});
+
+test('single keys page, add, log and explain', () => {
+  expect(weekCommandFor(press('['))).toBe('previous-week');
+  expect(weekCommandFor(press(']'))).toBe('next-week');
+  expect(weekCommandFor(press('T', { shiftKey: true }))).toBe('today');
+  expect(weekCommandFor(press('?', { shiftKey: true }))).toBe('show-shortcuts');
+});
+
+test('keys of the system and of typing are left alone', () => {
+  expect(weekCommandFor(press('p', { ctrlKey: true }))).toBeUndefined();
+  expect(weekCommandFor(press('t', { metaKey: true }))).toBeUndefined();
+  expect(weekCommandFor(press('n', { altKey: true }))).toBeUndefined();
+  expect(weekCommandFor(press('z'))).toBeUndefined();
+  expect(cardCommandFor(press('ArrowLeft', { metaKey: true }))).toBeUndefined();
+  expect(cardCommandFor(press('s', { ctrlKey: true }))).toBeUndefined();
+});
+
+test('a card answers to arrows, S, M, D and both delete keys', () => {
+  expect(cardCommandFor(press('ArrowUp'))).toEqual({ type: 'go', arrow: 'up' });
+  expect(cardCommandFor(press('s'))).toEqual({ type: 'swap' });
+  expect(cardCommandFor(press('m'))).toEqual({ type: 'start-move' });
+  expect(cardCommandFor(press('d'))).toEqual({ type: 'log-as-done' });
+  expect(cardCommandFor(press('Delete'))).toEqual({ type: 'remove' });
+  expect(cardCommandFor(press('Backspace'))).toEqual({ type: 'remove' });
+  expect(cardCommandFor(press('Enter'))).toBeUndefined();
+});
+
+test('a move ends with Enter or Escape and hears nothing but arrows', () => {
+  expect(moveCommandFor(press('Enter'))).toEqual({ type: 'drop' });
+  expect(moveCommandFor(press('Escape'))).toEqual({ type: 'cancel' });
+  expect(moveCommandFor(press('ArrowRight'))).toEqual({ type: 'right' });
+  expect(moveCommandFor(press('s'))).toBeUndefined();
+});

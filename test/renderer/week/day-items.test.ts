@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { cardWords } from '../../../renderer/week/days/card-words.ts';
+import { dayItems, itemKey } from '../../../renderer/week/days/day-items.ts';
+import { readWeek } from '../../../shared/week/read-week.ts';
+import { day, type Entry, history, planned, run, TODAY, WEEK } from '../../shared/histories.ts';
+
+const itemsOf = (weekday: number, ...entries: Entry[]) => {
+  const week = readWeek(history(entries), WEEK, TODAY);
+  const shown = week.days[weekday];
+  if (!shown) throw new Error('no such day');
+  return dayItems(shown, TODAY);
+};
+
+test('a session that was done is one card with its activity, and says what was planned', () => {
+  const items = itemsOf(0, planned(day(0), { kilometres: 8 }), run(day(0), { kilometres: 9 }));
+  expect(items.map(({ type }) => type)).toEqual(['done']);
+  const words = items[0] && cardWords(items[0], 'kilometres');
+  expect(words).toMatchObject({ status: 'Done', remarks: ['planned 8 km'] });
+});
+
+test('done as planned says nothing more', () => {
+  const items = itemsOf(0, planned(day(0), { kilometres: 8 }), run(day(0), { kilometres: 8 }));
+  expect(items[0] && cardWords(items[0], 'kilometres').remarks).toEqual([]);
+});
+
+test('a past session that nobody did is shown as not done, one of today as planned', () => {
+  expect(itemsOf(0, planned(day(0))).map(({ type }) => type)).toEqual(['missed']);
+  expect(itemsOf(2, planned(day(2))).map(({ type }) => type)).toEqual(['planned']);
+});
+
+test('what was done comes first, by its start', () => {
+  const items = itemsOf(
+    2,
+    planned(day(2), { sport: 'swim' }),
+    run(day(2), { startedAt: '2026-11-18T18:00:00', title: 'Evening' }),
+    run(day(2), { startedAt: '2026-11-18T07:00:00', title: 'Morning' }),
+  );
+  expect(items.map((item) => cardWords(item, 'kilometres').name)).toEqual([
+    'Morning',
+    'Evening',
+    'Easy swim',
+  ]);
+  expect(new Set(items.map(itemKey)).size).toBe(3);
+});
+
+test('a card shows slippery ground and what it was swapped from, in the athlete’s units', () => {
+  const [icy] = itemsOf(3, planned(day(3), { kilometres: 8.04672, surface: 'ice' }));
+  expect(icy && cardWords(icy, 'miles')).toMatchObject({
+    numbers: ['5 mi', 'RPE 3'],
+    remarks: ['Ice'],
+  });
+  const swappedFrom = {
+    sport: 'run',
+    kind: 'intervals',
+    durationSeconds: 3_000,
+    distanceMetres: 9_000,
+    rpe: 8,
+  };
+  const [swapped] = itemsOf(3, planned(day(3), { sport: 'water-jog', swappedFrom }));
+  expect(swapped && cardWords(swapped, 'kilometres').remarks).toEqual(['swapped from 9 km run']);
+});
+
+test('an activity that nobody rated says so instead of a number', () => {
+  const [item] = itemsOf(0, run(day(0), { rpe: undefined, kilometres: 5 }));
+  expect(item && cardWords(item, 'kilometres').numbers).toEqual(['5 km', 'not rated']);
+});

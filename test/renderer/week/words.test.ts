@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { flagNews } from '../../../renderer/week/flags/flag-news.ts';
+import { groupFlags } from '../../../renderer/week/flags/group-flags.ts';
+import { sortFlags } from '../../../renderer/week/flags/sort-flags.ts';
+import { weekLabel } from '../../../renderer/week/header/week-label.ts';
+import { shortMinutes } from '../../../renderer/words/short-duration.ts';
+import { workoutName } from '../../../renderer/words/workout-name.ts';
+import { isoDate } from '../../../shared/calendar/iso-date.ts';
+import { isoWeek } from '../../../shared/calendar/iso-week.ts';
+import type { Flag } from '../../../shared/rules/flag.ts';
+
+const flag = (fields: Partial<Flag>): Flag => ({
+  rule: 'pain-watch',
+  title: 'Pain to watch',
+  severity: 'caution',
+  grade: 'trial',
+  date: isoDate('2026-11-16'),
+  status: 'fired',
+  evidence: {},
+  words: { seen: '', why: '', next: '', certainty: '' },
+  sources: [],
+  subjects: [],
+  remedies: [],
+  ...fields,
+});
+
+test('a week is named by its days and number, over months and years', () => {
+  expect(weekLabel(isoWeek('2026-W47'), 'monday')).toBe('16 – 22 November, week 47');
+  expect(weekLabel(isoWeek('2026-W47'), 'sunday')).toBe('15 – 21 November, week 47');
+  expect(weekLabel(isoWeek('2026-W49'), 'monday')).toBe('30 November – 6 December, week 49');
+  expect(weekLabel(isoWeek('2026-W53'), 'monday')).toBe(
+    '28 December 2026 – 3 January 2027, week 53',
+  );
+});
+
+test('a workout is named by its title, else by kind and sport', () => {
+  expect(workoutName({ sport: 'run', kind: 'long' })).toBe('Long run');
+  expect(workoutName({ sport: 'run', kind: 'intervals' })).toBe('Intervals');
+  expect(workoutName({ sport: 'bike', kind: 'intervals' })).toBe('Bike intervals');
+  expect(workoutName({ sport: 'strength', kind: 'easy' })).toBe('Strength');
+  expect(workoutName({ sport: 'swim' })).toBe('Swim');
+  expect(workoutName({ sport: 'run', kind: 'easy', title: 'With Jo' })).toBe('With Jo');
+});
+
+test('short durations keep their minutes readable', () => {
+  expect(shortMinutes(48)).toBe('48 min');
+  expect(shortMinutes(112)).toBe('1 h 52');
+  expect(shortMinutes(121)).toBe('2 h 01');
+  expect(shortMinutes(120)).toBe('2 h');
+});
+
+test('an emergency is kept apart from all other flags', () => {
+  const emergency = flag({ rule: 'emergency-signs', severity: 'emergency' });
+  const sitting = flag({ rule: 'long-sitting', severity: 'note' });
+  const nerve = flag({ rule: 'nerve-signs', severity: 'stop' });
+  const quiet = flag({ rule: 'weekly-jump', status: 'quiet', severity: 'stop' });
+  const sorted = sortFlags([sitting, quiet, flag({}), emergency, nerve]);
+  expect(sorted.emergencies).toEqual([emergency]);
+  expect(sorted.fired.map(({ severity }) => severity)).toEqual(['stop', 'caution', 'note']);
+  expect(sorted.quiet).toEqual([quiet]);
+});
+
+test('days of one rule share a card, the latest in front, unless they offer remedies', () => {
+  const [monday, tuesday] = [flag({}), flag({ date: isoDate('2026-11-17') })];
+  expect(groupFlags([monday, tuesday])).toEqual([{ flag: tuesday, earlier: [monday] }]);
+  const louder = flag({ severity: 'stop' });
+  expect(groupFlags([louder, monday])).toHaveLength(2);
+  const icy = flag({
+    rule: 'slippery-surface',
+    remedies: [{ type: 'swap', sessionId: 1 as never }],
+  });
+  expect(groupFlags([icy, icy])).toHaveLength(2);
+});
+
+test('screen readers hear which flags came and how many went', () => {
+  const news = flagNews({ appearing: [flag({})], goingQuiet: [flag({}), flag({})] });
+  expect(news).toBe('1 new flag: Pain to watch. 2 flags went quiet.');
+  expect(flagNews({ appearing: [], goingQuiet: [flag({})] })).toBe('1 flag went quiet.');
+  expect(flagNews({ appearing: [], goingQuiet: [] })).toBeUndefined();
+});
