@@ -3,6 +3,7 @@ import {
   FILE_BYTES_AT_MOST,
   type ImportReport,
 } from '../../shared/contract/import-operations.ts';
+import { Refusal } from '../../shared/contract/refusal.ts';
 import { unwrap } from '../../shared/contract/reply.ts';
 import { door, isDesktop, readReply } from './door.ts';
 
@@ -32,7 +33,7 @@ export async function chooseFiles(
     return chosen && { chosen, count, refused: [] };
   }
   const files = await askBrowser(what);
-  return files.length > 0 ? sendFiles(files, onSending) : undefined;
+  return files && sendFiles(files, onSending);
 }
 
 /** Hands files over to the browser host, one by one. A file that it does not take stops nothing. */
@@ -54,8 +55,23 @@ async function send(upload: string, file: File): Promise<string | undefined> {
   if (file.size > FILE_BYTES_AT_MOST) {
     return `it is larger than ${FILE_BYTES_AT_MOST / 2 ** 20} MB`;
   }
-  const reply = await post(`./uploads/${upload}/files?name=${encodeURIComponent(file.name)}`, file);
-  return 'error' in reply ? reply.error.message : undefined;
+  try {
+    const name = encodeURIComponent(file.name);
+    unwrap(await post(`./uploads/${upload}/files?name=${name}`, file));
+    return undefined;
+  } catch (fault) {
+    // A file can be gone or locked by the time it is read, which looks like a host that is gone.
+    if (!(await canBeRead(file))) return 'it can no longer be read';
+    return fault instanceof Error ? fault.message : String(fault);
+  }
+}
+
+async function canBeRead(file: File): Promise<boolean> {
+  const firstByte = file.slice(0, 1).arrayBuffer();
+  return firstByte.then(
+    () => true,
+    () => false,
+  );
 }
 
 function post<Output>(path: string, body?: Blob) {
@@ -68,16 +84,23 @@ function post<Output>(path: string, body?: Blob) {
   );
 }
 
-async function askBrowser(what: 'files' | 'folder'): Promise<readonly File[]> {
+/** Undefined when it was cancelled. Throws a Refusal for a folder without activities. */
+async function askBrowser(what: 'files' | 'folder'): Promise<readonly File[] | undefined> {
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = true;
   input.webkitdirectory = what === 'folder';
-  const chosen = new Promise<readonly File[]>((resolve) => {
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]), { once: true });
-    input.addEventListener('cancel', () => resolve([]), { once: true });
-  });
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  input.addEventListener('change', () => resolve(true), { once: true });
+  input.addEventListener('cancel', () => resolve(false), { once: true });
   input.click();
-  const files = await chosen;
-  return what === 'folder' ? files.filter(mayBeActivity) : files;
+  if (!(await promise)) return undefined;
+  const files = [...(input.files ?? [])];
+  return what === 'folder' ? activitiesIn(files) : files;
+}
+
+function activitiesIn(folder: readonly File[]): readonly File[] {
+  const files = folder.filter(mayBeActivity);
+  if (files.length > 0) return files;
+  throw new Refusal('not-possible', 'There is no FIT, GPX or TCX file in the folder.');
 }

@@ -1,3 +1,4 @@
+import { OPERATION_NAMES } from '../../shared/contract/operation-names.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { type Reply, unwrap } from '../../shared/contract/reply.ts';
@@ -29,9 +30,10 @@ export async function call<Name extends OperationName>(
   return unwrap(desktop ? await desktop[name](input) : await post(name, input));
 }
 
-export const door = new Proxy({} as Door, {
-  get: (_, name: OperationName) => (input: never) => call(name, input),
-});
+/** Each operation by its name: `door['week.read']({ athleteId, week })`. */
+export const door = Object.freeze(
+  Object.fromEntries(OPERATION_NAMES.map((name) => [name, (input: never) => call(name, input)])),
+) as Door;
 
 async function post<Name extends OperationName>(
   name: Name,
