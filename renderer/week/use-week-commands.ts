@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { addWeeks, type IsoWeek, weekOf } from '../../shared/calendar/iso-week.ts';
+import { type IsoWeek, weekOf } from '../../shared/calendar/iso-week.ts';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
 import { useDialogs } from '../app/dialogs.ts';
 import { type WeekCommand, weekCommandFor } from './keyboard/commands.ts';
@@ -9,6 +9,7 @@ type CommandMeans = {
   readonly window: HistoryWindow;
   readonly actions: WeekActions;
   readonly goToWeek: (week: IsoWeek) => void;
+  readonly stepWeeks: (weeks: number) => void;
 };
 
 /** Where keys belong to what has the focus: fields, dialogs and menus. */
@@ -16,17 +17,18 @@ const KEYS_ARE_TAKEN =
   'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]';
 
 /** The keys that work wherever the focus is. Those of days and cards are in the days grid. */
-export function useWeekCommands({ window, actions, goToWeek }: CommandMeans): void {
+export function useWeekCommands(means: CommandMeans): void {
+  const { window, actions, goToWeek, stepWeeks } = means;
   const { open, show } = useDialogs();
-  const { today, week, history } = window;
+  const { today, history } = window;
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (open || event.defaultPrevented || isTaken(event.target)) return;
     const act: Record<WeekCommand, () => void> = {
       undo: actions.undo,
       redo: actions.redo,
       today: () => goToWeek(weekOf(today, history.athlete.weekStart)),
-      'previous-week': () => goToWeek(addWeeks(week, -1)),
-      'next-week': () => goToWeek(addWeeks(week, 1)),
+      'previous-week': () => stepWeeks(-1),
+      'next-week': () => stepWeeks(1),
       'log-pain': () => actions.logPain(today),
       'show-shortcuts': () => show({ type: 'shortcuts' }),
       add: () => actions.addSession(today),

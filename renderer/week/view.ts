@@ -14,6 +14,7 @@ export type WeekView = {
   readonly flags: SortedFlags;
   readonly actions: WeekActions;
   readonly goToWeek: (week: IsoWeek) => void;
+  readonly stepWeeks: (weeks: number) => void;
 };
 
 export const WeekViewContext = createContext<WeekView | undefined>(undefined);

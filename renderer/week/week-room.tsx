@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fromTemporal, type IsoDate } from '../../shared/calendar/iso-date.ts';
-import { type IsoWeek, weekOf } from '../../shared/calendar/iso-week.ts';
+import { addWeeks, type IsoWeek, weekOf } from '../../shared/calendar/iso-week.ts';
 import { sampleWeek } from '../../shared/sample/sample-athlete.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
@@ -22,11 +22,9 @@ export function WeekRoom({ athletes, athlete, opensAt, choose }: WeekRoomProps) 
   const [chosen, setChosen] = useState<IsoWeek | OpensAt>(opensAt);
   const [today, setToday] = useState(() => fromTemporal(Temporal.Now.plainDateISO()));
   const thisWeek = weekOf(today, athlete.weekStart);
-  const {
-    data: window,
-    error,
-    refetch,
-  } = useHistoryWindow(athlete.id, weekToShow(chosen, today, thisWeek));
+  const asked = weekToShow(chosen, today, thisWeek);
+  const { data: window, error, refetch } = useHistoryWindow(athlete.id, asked);
+  const goToWeek = (week: IsoWeek) => setChosen(week === thisWeek ? 'this-week' : week);
   // The host's clock is the one that counts; ours only serves to ask the first time.
   if (window && window.today !== today) setToday(window.today);
 
@@ -36,7 +34,9 @@ export function WeekRoom({ athletes, athlete, opensAt, choose }: WeekRoomProps) 
         window={window}
         athletes={athletes}
         choose={choose}
-        goToWeek={(week) => setChosen(week === thisWeek ? 'this-week' : week)}
+        goToWeek={goToWeek}
+        // From the week that was asked for last: quick steps count though none of them is read yet.
+        stepWeeks={(weeks) => goToWeek(addWeeks(asked, weeks))}
         lost={error ? { said: error.message, again: () => void refetch() } : undefined}
       />
     );

@@ -23,12 +23,14 @@ type WeekScreenProps = {
   readonly athletes: readonly Athlete[];
   readonly choose: (id: AthleteId) => void;
   readonly goToWeek: (week: IsoWeek) => void;
+  readonly stepWeeks: (weeks: number) => void;
   /** Set when the host stopped answering: what is on screen is what it said last. */
   readonly lost?: Lost | undefined;
 };
 
 /** One week of one athlete: what was done, what is planned, and what the rules say about it. */
-export function WeekScreen({ window, athletes, choose, goToWeek, lost }: WeekScreenProps) {
+export function WeekScreen(props: WeekScreenProps) {
+  const { window, athletes, choose, goToWeek, stepWeeks, lost } = props;
   const actions = useWeekActions(window);
   const view = useMemo(() => {
     const week = readWeek(window.history, window.week, window.today);
@@ -36,9 +38,9 @@ export function WeekScreen({ window, athletes, choose, goToWeek, lost }: WeekScr
   }, [window]);
   useFlagNews(view.week);
   useTitle(window);
-  useWeekCommands({ window, actions, goToWeek });
+  useWeekCommands({ window, actions, goToWeek, stepWeeks });
   return (
-    <WeekViewContext value={{ ...view, window, actions, goToWeek }}>
+    <WeekViewContext value={{ ...view, window, actions, goToWeek, stepWeeks }}>
       <div
         className={styles.screen}
         data-emergency={view.flags.emergencies.length > 0 || undefined}

@@ -1,21 +1,21 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { addWeeks, weekOf } from '../../../shared/calendar/iso-week.ts';
+import { weekOf } from '../../../shared/calendar/iso-week.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useWeekView } from '../view.ts';
 import { weekNumber, weekSpan } from './week-label.ts';
 import styles from './week-navigation.module.css';
 
 export function WeekNavigation() {
-  const { window, goToWeek } = useWeekView();
+  const { window, goToWeek, stepWeeks } = useWeekView();
   const { week, today, history } = window;
   const { weekStart } = history.athlete;
   const thisWeek = weekOf(today, weekStart);
   return (
     <nav className={styles.navigation} aria-label="Weeks">
-      <IconButton label="Week before" onPress={() => goToWeek(addWeeks(week, -1))}>
+      <IconButton label="Week before" onPress={() => stepWeeks(-1)}>
         <ChevronLeft aria-hidden="true" />
       </IconButton>
-      <IconButton label="Week after" onPress={() => goToWeek(addWeeks(week, 1))}>
+      <IconButton label="Week after" onPress={() => stepWeeks(1)}>
         <ChevronRight aria-hidden="true" />
       </IconButton>
       <h2 className={styles.label} aria-live="polite">

@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expectPicture } from './picture.ts';
+import { openSample, Planner } from './planner.ts';
+
+type Screen = { readonly name: string; readonly show: (page: Page) => Promise<void> };
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const openWith = (key: string) => async (page: Page) => {
+  await page.getByRole('button', { name: /Intervals 6 × 800 m/ }).focus();
+  await page.keyboard.press(key);
+  await dialog(page).waitFor();
+};
+const openFromMenu = (item: string) => async (page: Page) => {
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  await dialog(page).waitFor();
+};
+
+/** Every screen that there is, from the week of the sample athlete. */
+const SCREENS: readonly Screen[] = [
+  { name: 'week', show: async () => {} },
+  {
+    name: 'week-empty',
+    show: async (page) => {
+      for (let week = 0; week < 5; week += 1) await page.keyboard.press(']');
+      await page.getByRole('region', { name: 'Monday 21 December' }).waitFor();
+    },
+  },
+  {
+    name: 'flag-why',
+    show: (page) => page.getByRole('button', { name: /^Why: First hard running/ }).click(),
+  },
+  { name: 'swap', show: openWith('s') },
+  { name: 'session', show: openWith('Enter') },
+  { name: 'activity', show: openFromMenu('Log an activity') },
+  { name: 'sitting', show: openFromMenu('Log a day of sitting') },
+  {
+    name: 'pain',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Log pain', exact: true }).click();
+      await dialog(page).waitFor();
+    },
+  },
+  {
+    name: 'import',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Import runs' }).click();
+      await dialog(page).waitFor();
+    },
+  },
+  {
+    name: 'emergency',
+    show: async (page) => {
+      await page.getByRole('button', { name: /^Numbness, weakness/ }).click();
+      await dialog(page).waitFor();
+    },
+  },
+  {
+    name: 'shortcuts',
+    show: async (page) => {
+      await page.keyboard.press('?');
+      await dialog(page).waitFor();
+    },
+  },
+];
+
+const SIZES = {
+  '': { width: 1280, height: 800 },
+  '-small': { width: 900, height: 700 },
+} as const;
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  expect(said).toEqual([]);
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  const planner = new Planner();
+  const pages: Page[] = [];
+  const open = async (viewport: { width: number; height: number }) => {
+    const page = await planner.open({ colorScheme, viewport });
+    pages.push(page);
+    return page;
+  };
+
+  beforeAll(() => planner.start());
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.context().close();
+  });
+  afterAll(() => planner.close());
+
+  it('shows the welcome', async () => {
+    const page = await open(SIZES['']);
+    await page.getByRole('button', { name: 'Open the sample athlete' }).waitFor();
+    await expectAccessible(page);
+    await expectPicture(page, `welcome-${colorScheme}`);
+    await openSample(page);
+  });
+
+  describe.each(Object.entries(SIZES))('at size "%s"', (suffix, viewport) => {
+    it.each(SCREENS)('shows the $name', async ({ name, show }) => {
+      const page = await open(viewport);
+      await page.getByRole('region', { name: 'Thursday 19 November' }).waitFor();
+      await show(page);
+      await expectAccessible(page);
+      await expectPicture(page, `${name}${suffix}-${colorScheme}`);
+    });
+  });
+
+  it('meets no error on the way', () => planner.expectNoFaults());
+});
