@@ -23,11 +23,15 @@ export function WeekRoom({ athletes, athlete, opensAt, choose }: WeekRoomProps) 
   const [today, setToday] = useState(() => fromTemporal(Temporal.Now.plainDateISO()));
   const thisWeek = weekOf(today, athlete.weekStart);
   const asked = weekToShow(chosen, today, thisWeek);
-  const { data: window, error, refetch } = useHistoryWindow(athlete.id, asked);
+  const { data, error, refetch } = useHistoryWindow(athlete.id, asked);
   const goToWeek = (week: IsoWeek) => setChosen(week === thisWeek ? 'this-week' : week);
+  const [last, setLast] = useState(data);
+  if (data && data !== last) setLast(data);
   // The host's clock is the one that counts; ours only serves to ask the first time.
-  if (window && window.today !== today) setToday(window.today);
+  if (data && data.today !== today) setToday(data.today);
 
+  // A week that cannot be read does not take away the one that could.
+  const window = data ?? last;
   if (window) {
     return (
       <WeekScreen

@@ -17,7 +17,9 @@ export function HistoryButtons() {
         aria-keyshortcuts="Control+Z Meta+Z"
       >
         <Undo2 aria-hidden="true" />
-        <span className={styles.undoName}>{undo === undefined ? 'Undo' : `Undo “${undo}”`}</span>
+        <span className={styles.undoName} title={undo}>
+          {undo === undefined ? 'Undo' : `Undo “${undo}”`}
+        </span>
       </Button>
       <IconButton
         label={redo === undefined ? 'Nothing to redo' : `Redo “${redo}”`}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { earlier } from '../../../shared/calendar/iso-date.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import { announce } from '../../data/announcements.ts';
 import type { DayItem } from '../days/day-items.ts';
@@ -61,12 +62,17 @@ function useCardCommands({ movable, grid, focus, setMoving }: DayKeysMeans) {
 
   const ofDay: Partial<Record<CardOnly['type'], () => void>> = {
     add: () => actions.addSession(date),
-    'log-pain': () => actions.logPain(date),
+    // How it feels can only be logged up to today.
+    'log-pain': () => actions.logPain(earlier(date, window.today)),
   };
   const ofSession: Partial<Record<CardOnly['type'], (session: Session) => void>> = {
     remove: actions.removeSession,
-    swap: (session) => session.sport === 'run' && actions.swap(session),
-    'log-as-done': actions.logAsDone,
+    swap: (session) =>
+      session.sport === 'run' ? actions.swap(session) : announce('Only a run can be swapped.'),
+    'log-as-done': (session) =>
+      session.date <= window.today
+        ? actions.logAsDone(session)
+        : announce('This lies ahead: it can be logged as done on its day.'),
     'start-move': (session) => {
       setMoving(startMoving(session, 'keyboard', movable));
       announce(movingHelp(session));
@@ -74,17 +80,16 @@ function useCardCommands({ movable, grid, focus, setMoving }: DayKeysMeans) {
   };
   return ({ type }: CardOnly, item: DayItem | undefined): boolean => {
     if (ofDay[type]) ofDay[type]();
-    else if (item?.type === 'done')
-      return removeDone(type, () => actions.removeActivity(item.activity));
+    else if (item?.type === 'done') onDone(type, () => actions.removeActivity(item.activity));
     else if (item && ofSession[type]) ofSession[type](item.session);
     else return false;
     return true;
   };
 }
 
-function removeDone(type: CardOnly['type'], remove: () => void): boolean {
+function onDone(type: CardOnly['type'], remove: () => void): void {
   if (type === 'remove') remove();
-  return type === 'remove';
+  else announce('This is done already: it can be opened or deleted, but not moved or swapped.');
 }
 
 function isOnStop({ target }: KeyboardEvent): boolean {
