@@ -3,10 +3,10 @@ import type { Handlers } from '../../shared/contract/operations.ts';
 import { Activity } from '../../shared/training/activity.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
 import { formatDay } from '../../shared/words/format.ts';
+import { workoutName } from '../../shared/words/workout-name.ts';
 import { checked } from './checked.ts';
 import { refuseOverfullDay } from './full-day.ts';
 import type { Means } from './means.ts';
-import { workoutName } from './workout-names.ts';
 
 type ActivityHandlers = Pick<Handlers, 'activity.log' | 'activity.update' | 'activity.remove'>;
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { formatDay, formatDuration } from '../../shared/words/format.ts';
-import { workoutName } from './workout-names.ts';
+import { workoutName } from '../../shared/words/workout-name.ts';
 
 const SECONDS_IN_A_DAY = 86_400;
 

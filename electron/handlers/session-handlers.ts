@@ -3,11 +3,11 @@ import type { Handlers } from '../../shared/contract/operations.ts';
 import { Session } from '../../shared/training/session.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
 import { formatDay } from '../../shared/words/format.ts';
+import { workoutName } from '../../shared/words/workout-name.ts';
 import { checked } from './checked.ts';
 import { refuseOverfullDay } from './full-day.ts';
 import type { Means } from './means.ts';
 import { sessionPlaces } from './session-places.ts';
-import { workoutName } from './workout-names.ts';
 
 type SessionHandlers = Pick<
   Handlers,

@@ -4,11 +4,11 @@ import { type Swap, swapSession } from '../../shared/planning/swap.ts';
 import type { Session } from '../../shared/training/session.ts';
 import type { CrossTrainingSport } from '../../shared/training/sport.ts';
 import { SPORT_NAMES } from '../../shared/words/names.ts';
+import { workoutName } from '../../shared/words/workout-name.ts';
 import { readHistory } from '../database/read-history.ts';
 import { refuseOverfullDay } from './full-day.ts';
 import type { Means } from './means.ts';
 import { sessionPlaces } from './session-places.ts';
-import { workoutName } from './workout-names.ts';
 
 type SwapHandlers = Pick<Handlers, 'session.previewSwap' | 'session.swap'>;
 

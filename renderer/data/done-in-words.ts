@@ -1,6 +1,6 @@
 import type { OperationName, OutputOf } from '../../shared/contract/operations.ts';
 import { formatLongDay } from '../../shared/words/format.ts';
-import { workoutName } from '../words/workout-name.ts';
+import { workoutName } from '../../shared/words/workout-name.ts';
 
 type Sentences = {
   readonly [Name in OperationName]?: (output: OutputOf<Name>) => string;

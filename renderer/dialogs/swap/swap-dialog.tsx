@@ -3,9 +3,9 @@ import type { HistoryWindow } from '../../../shared/contract/week-operations.ts'
 import type { Session } from '../../../shared/training/session.ts';
 import type { CrossTrainingSport } from '../../../shared/training/sport.ts';
 import { formatLongDay } from '../../../shared/words/format.ts';
+import { workoutName } from '../../../shared/words/workout-name.ts';
 import { useChange } from '../../data/use-change.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { workoutName } from '../../words/workout-name.ts';
 import { FormDialog } from '../form/form-dialog.tsx';
 import { useSave } from '../form/use-save.ts';
 import { SwapChoice } from './swap-choice.tsx';

@@ -1,8 +1,8 @@
 import type { Units } from '../../../shared/units/units.ts';
 import { formatDistance, formatDuration, formatNumber } from '../../../shared/words/format.ts';
 import { SPORT_NAMES, SURFACE_NAMES } from '../../../shared/words/names.ts';
+import { workoutName } from '../../../shared/words/workout-name.ts';
 import { shortMinutes } from '../../words/short-duration.ts';
-import { workoutName } from '../../words/workout-name.ts';
 import type { DayItem } from './day-items.ts';
 
 export type CardWords = {

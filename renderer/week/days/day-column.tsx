@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import { formatLongDay } from '../../../shared/words/format.ts';
-import { workoutName } from '../../words/workout-name.ts';
+import { workoutName } from '../../../shared/words/workout-name.ts';
 import { addStop } from '../keyboard/grid.ts';
 import type { Moving } from '../moving/moving.ts';
 import { useWeekView } from '../view.ts';

@@ -1,6 +1,6 @@
 import type { Session } from '../../../shared/training/session.ts';
 import { formatLongDay } from '../../../shared/words/format.ts';
-import { workoutName } from '../../words/workout-name.ts';
+import { workoutName } from '../../../shared/words/workout-name.ts';
 import type { MovableDays, Moving } from './moving.ts';
 
 export function movingHelp(session: Session): string {

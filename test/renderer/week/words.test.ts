@@ -4,7 +4,6 @@ import { groupFlags } from '../../../renderer/week/flags/group-flags.ts';
 import { sortFlags } from '../../../renderer/week/flags/sort-flags.ts';
 import { weekLabel } from '../../../renderer/week/header/week-label.ts';
 import { shortMinutes } from '../../../renderer/words/short-duration.ts';
-import { workoutName } from '../../../renderer/words/workout-name.ts';
 import { isoDate } from '../../../shared/calendar/iso-date.ts';
 import { isoWeek } from '../../../shared/calendar/iso-week.ts';
 import type { Flag } from '../../../shared/rules/flag.ts';
@@ -31,15 +30,6 @@ test('a week is named by its days and number, over months and years', () => {
   expect(weekLabel(isoWeek('2026-W53'), 'monday')).toBe(
     '28 December 2026 – 3 January 2027, week 53',
   );
-});
-
-test('a workout is named by its title, else by kind and sport', () => {
-  expect(workoutName({ sport: 'run', kind: 'long' })).toBe('Long run');
-  expect(workoutName({ sport: 'run', kind: 'intervals' })).toBe('Intervals');
-  expect(workoutName({ sport: 'bike', kind: 'intervals' })).toBe('Bike intervals');
-  expect(workoutName({ sport: 'strength', kind: 'easy' })).toBe('Strength');
-  expect(workoutName({ sport: 'swim' })).toBe('Swim');
-  expect(workoutName({ sport: 'run', kind: 'easy', title: 'With Jo' })).toBe('With Jo');
 });
 
 test('short durations keep their minutes readable', () => {

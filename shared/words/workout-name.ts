@@ -1,6 +1,6 @@
-import type { Kind } from '../../shared/training/kind.ts';
-import type { Sport } from '../../shared/training/sport.ts';
-import { KIND_NAMES, SPORT_NAMES } from '../../shared/words/names.ts';
+import type { Kind } from '../training/kind.ts';
+import type { Sport } from '../training/sport.ts';
+import { KIND_NAMES, SPORT_NAMES } from './names.ts';
 
 type Named = {
   readonly sport: Sport;
@@ -24,7 +24,7 @@ const WHOLE_NAMES: ReadonlySet<Kind> = new Set<Kind>(['intervals', 'hills', 'spr
 /** Sports of which the kind says little. */
 const PLAIN_SPORTS: ReadonlySet<Sport> = new Set<Sport>(['strength', 'mobility', 'walk', 'other']);
 
-/** The title, or the kind and sport: "Long run", "Intervals", "Easy swim", "Bike ride". */
+/** What a person would call a workout: its title, or its kind and sport: "Long run", "Intervals", "Easy swim", "Bike ride". */
 export function workoutName({ sport, kind, title }: Named): string {
   if (title) return title;
   if (kind === undefined || PLAIN_SPORTS.has(sport)) return capital(NOUNS[sport]);
