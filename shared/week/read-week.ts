@@ -1,3 +1,4 @@
+import type { Symptom } from '../body/symptom.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { IsoWeek } from '../calendar/iso-week.ts';
 import type { Situation } from '../rules/rule.ts';
@@ -52,7 +53,7 @@ function weekTotals({ dates, history, workouts }: Situation): WeekTotals {
     sittingDaysLogged: sittings.length,
     longestUnbrokenSittingMinutes: highest(unbroken),
     highestPain: highest(symptoms.map(({ pain }) => pain)),
-    latestNextMorningPain: mornings.reduce(later, mornings[0])?.pain,
+    latestNextMorningPain: highest(painsOfLastDay(mornings)),
   };
 }
 
@@ -63,6 +64,12 @@ function highest<Value extends number>(values: readonly Value[]): Value | undefi
   );
 }
 
-function later<Entry extends { readonly date: IsoDate }>(one: Entry | undefined, other: Entry) {
-  return one === undefined || other.date >= one.date ? other : one;
+/** Of several spots on the last of these days, each has its own pain. */
+function painsOfLastDay(symptoms: readonly Symptom[]): readonly number[] {
+  const last = symptoms.map(({ date }) => date).reduce(later, '');
+  return symptoms.filter(({ date }) => date === last).map(({ pain }) => pain);
+}
+
+function later(one: string, other: string): string {
+  return other > one ? other : one;
 }

@@ -49,6 +49,6 @@ export type WeekTotals = TrainingTotals & {
   readonly longestUnbrokenSittingMinutes?: Minutes | undefined;
   /** The highest pain of the week, absent when nothing was logged. */
   readonly highestPain?: number | undefined;
-  /** The last next-morning pain of the week. */
+  /** The highest pain of the last next morning of the week. */
   readonly latestNextMorningPain?: number | undefined;
 };
