@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Door, Operation } from './define.ts';
 import { invalidInput } from './invalid-input.ts';
 import { type Handlers, isOperationName, OPERATIONS, type OperationName } from './operations.ts';
+import { plainReason } from './plain-reason.ts';
 import { Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
 
@@ -42,7 +43,7 @@ async function run(handlers: Handlers, door: Door, name: string, input: unknown)
 }
 
 function validate(name: OperationName, operation: Operation, input: unknown): unknown {
-  const parsed = operation.input.safeParse(input, { reportInput: true });
+  const parsed = operation.input.safeParse(input, { reportInput: true, error: plainReason });
   if (parsed.success) return parsed.data;
   throw invalidInput(`${name} was not done.`, parsed.error);
 }

@@ -36,7 +36,12 @@ export type Rpe = z.infer<typeof Rpe>;
 /** Training load in arbitrary units: session RPE × minutes (Foster 2001). */
 export type LoadUnits = number & z.core.$brand<'LoadUnits'>;
 
-export const BeatsPerMinute = z.number().min(20).max(260).brand<'BeatsPerMinute'>();
+/** Wide enough for every living heart, so that a recording is not refused for a strange one. */
+export const BeatsPerMinute = z
+  .number()
+  .min(20, 'must be 20 beats a minute or more')
+  .max(260, 'must be 260 beats a minute or less')
+  .brand<'BeatsPerMinute'>();
 export type BeatsPerMinute = z.infer<typeof BeatsPerMinute>;
 
 /** Which units the athlete reads. Stored values are SI whatever this says. */

@@ -77,6 +77,7 @@ describe('a track', () => {
     expect(named('<![CDATA[Tom & Jerry]]>')).toBe('Tom & Jerry');
     expect(named('🏃'.repeat(200))).toBe('🏃'.repeat(60));
     expect(named('   ')).toBeUndefined();
+    expect(named('\u200b\u202e')).toBeUndefined();
   });
 });
 
