@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { focusManager, QueryClient } from '@tanstack/react-query';
 import { Refusal } from '../../shared/contract/refusal.ts';
 
 /** The command line or a second window may have changed the data meanwhile. */
@@ -6,6 +6,7 @@ const READ_AGAIN_ON_FOCUS = 'always';
 
 /** One client for the whole window. The host is on this machine: nothing to wait out or to keep. */
 export function createQueryClient(): QueryClient {
+  focusManager.setEventListener(onLook);
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -17,4 +18,15 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
+}
+
+/** A window beside the terminal is never hidden: coming back to it is focus alone. */
+function onLook(look: () => void) {
+  const looked = () => look();
+  window.addEventListener('focus', looked);
+  document.addEventListener('visibilitychange', looked);
+  return () => {
+    window.removeEventListener('focus', looked);
+    document.removeEventListener('visibilitychange', looked);
+  };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../electron/command-line/run-command.ts';
 import { Planner } from './planner.ts';
 
 describe('a runner of one’s own', () => {
@@ -125,6 +126,24 @@ describe('a runner of one’s own', () => {
       .getByRole('button', { name: /50 min/ })
       .waitFor();
     expect(await page.getByRole('main').innerText()).toBe(before);
+  });
+
+  it('shows what the command line did once one comes back to its window, and undoes it', async () => {
+    const session = {
+      athleteId: 1,
+      date: '2026-11-22',
+      sport: 'walk',
+      kind: 'easy',
+      durationSeconds: 1_500,
+      rpe: 2,
+    };
+    const args = ['session.plan', JSON.stringify(session), '--data', planner.dataFolder];
+    expect((await runCommand(args)).code).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    const walk = day('Sunday 22 November').getByRole('button', { name: /25 min/ });
+    await walk.waitFor();
+    await page.getByRole('button', { name: /^Undo “Planned Walk/ }).click();
+    await walk.waitFor({ state: 'detached' });
   });
 
   it('meets no error on the way', () => planner.expectNoFaults());
