@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { hardMetres } from '../training/hard-part.ts';
 import type { Workout } from '../training/workout.ts';
 import type { Units } from '../units/units.ts';
-import { formatDay, formatDistance, formatNumber } from '../words/format.ts';
+import { formatDay, formatDistance, formatNumber, formatPercentPast } from '../words/format.ts';
 import { lacking, QUIET } from './answers.ts';
 import type { Remedy } from './flag.ts';
 import { between, ofWeek } from './looking/days.ts';
@@ -189,7 +189,7 @@ function say(seen: Evidence, units: Units) {
       : '';
   const recent =
     seen.isAbove21Days && shareOf21Days !== null
-      ? `Over the 21 days to the end of the week it is ${percent(shareOf21Days)} (limit ${THRESHOLDS.sharePercent.value} %).`
+      ? `Over the 21 days to the end of the week it is ${formatPercentPast(shareOf21Days * 100, THRESHOLDS.sharePercent.value)} (limit ${THRESHOLDS.sharePercent.value} %).`
       : '';
   return {
     seen: [week, before, recent].filter((text) => text !== '').join(' '),

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import type { Workout } from '../training/workout.ts';
 import { metres, type Units } from '../units/units.ts';
-import { formatDay, formatDistance, formatNumber } from '../words/format.ts';
+import { formatDay, formatDistance, formatPercentPast } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
 import { bandOf } from './longest-run-bands.ts';
@@ -19,6 +19,7 @@ const THRESHOLDS = {
   },
   windowDays: { value: 30, unit: 'days before the run', reason: 'The window of Frandsen 2025.' },
 };
+const LIMIT_PERCENT = THRESHOLDS.longestPercent.value - 100;
 /** Metres. A shortened run is a round number, and never longer than the limit. */
 const STEP_METRES = 100;
 
@@ -130,7 +131,7 @@ function say(seen: Evidence, units: Units) {
   ].filter((text) => typeof text === 'string');
   return {
     seen: [
-      `${formatDay(date)}: ${distance(seen.distanceMetres)}, ${formatNumber(seen.jump * 100)} % past ${distance(seen.longestMetres)} on ${formatDay(longestDate)}, the longest run of the 30 days before. The limit is 10 %: ${distance(seen.limitMetres)}.`,
+      `${formatDay(date)}: ${distance(seen.distanceMetres)}, ${formatPercentPast(seen.jump * 100, LIMIT_PERCENT)} past ${distance(seen.longestMetres)} on ${formatDay(longestDate)}, the longest run of the 30 days before. The limit is ${LIMIT_PERCENT} %: ${distance(seen.limitMetres)}.`,
       ...caveats,
     ].join(' '),
     why: `With a jump of ${seen.band}, overuse injuries came at ${seen.hazardRateRatio.toFixed(2)} times the rate (${seen.hazardRateRatioLow.toFixed(2)}–${seen.hazardRateRatioHigh.toFixed(2)}).`,

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { effortOf } from '../training/hard-part.ts';
 import type { Workout } from '../training/workout.ts';
 import { metres, type Units } from '../units/units.ts';
-import { formatDay, formatDistance, formatNumber } from '../words/format.ts';
+import { formatDay, formatDistance, formatPercentPast } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
 import { between, onDay } from './looking/days.ts';
@@ -166,7 +166,7 @@ function say(seen: Evidence, units: Units) {
       ? ` Runs without a distance are left out: ${seen.runsWithoutDistance}.`
       : '';
   return {
-    seen: `${from}: ${distance(seen.weekMetres)} of running, ${formatNumber(seen.rise * 100)} % above ${seen.comparedWith} (${distance(seen.baseMetres)}). The limit of ${seen.limitPercent} %, ${distance(seen.limitMetres)}, is passed on ${formatDay(seen.date)}.${unknown}`,
+    seen: `${from}: ${distance(seen.weekMetres)} of running, ${formatPercentPast(seen.rise * 100, seen.limitPercent)} above ${seen.comparedWith} (${distance(seen.baseMetres)}). The limit of ${seen.limitPercent} %, ${distance(seen.limitMetres)}, is passed on ${formatDay(seen.date)}.${unknown}`,
     next: `Trim ${distance(seen.weekMetres - seen.limitMetres)} of easy running from what is still ahead, or swap an easy run; where it is done already, hold the next two weeks level.`,
   };
 }

@@ -61,6 +61,12 @@ export function formatNumber(value: number): string {
   return one.format(value);
 }
 
+/** `26.8 %`, or `just over 10 %` where rounding would hide that the limit is passed. */
+export function formatPercentPast(percent: number, limit: number): string {
+  const text = `${formatNumber(percent)} %`;
+  return text === `${formatNumber(limit)} %` ? `just over ${text}` : text;
+}
+
 /** `27 %`, from a share of 0.27. */
 export function formatPercent(share: number): string {
   return `${whole.format(share * 100)} %`;
