@@ -59,7 +59,9 @@ function Choosing({ title, window, session, options, onClose }: ChoosingProps) {
       aside={chosen && <SwapFlags change={chosen.flags} />}
     >
       <SwapChoice options={options} value={sport} onChange={setSport} />
-      {chosen && <SwapEffect option={chosen} units={window.history.athlete.units} />}
+      {chosen && (
+        <SwapEffect session={session} option={chosen} units={window.history.athlete.units} />
+      )}
     </FormDialog>
   );
 }

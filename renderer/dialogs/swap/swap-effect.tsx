@@ -1,12 +1,17 @@
+import type { Session } from '../../../shared/training/session.ts';
 import type { Units } from '../../../shared/units/units.ts';
 import { formatDistance, formatLoad } from '../../../shared/words/format.ts';
 import type { FlagChange } from '../flags/compare-flags.ts';
 import { FlagChangeList } from '../flags/flag-change-list.tsx';
 import styles from './swap-effect.module.css';
 import type { SwapOption } from './swap-options.ts';
-import { effortWords } from './swap-words.ts';
+import { effortWords, runningLoadWords } from './swap-words.ts';
 
-type Props = { readonly option: SwapOption; readonly units: Units };
+type Props = {
+  readonly session: Session;
+  readonly option: SwapOption;
+  readonly units: Units;
+};
 
 /** Which flags the chosen swap quiets. */
 export function SwapFlags({ change }: { readonly change: FlagChange }) {
@@ -19,7 +24,7 @@ export function SwapFlags({ change }: { readonly change: FlagChange }) {
 }
 
 /** Before and after of the chosen swap: loads and the number of flags. */
-export function SwapEffect({ option, units }: Props) {
+export function SwapEffect({ session, option, units }: Props) {
   const { before, after } = option.swap;
   return (
     <>
@@ -40,7 +45,7 @@ export function SwapEffect({ option, units }: Props) {
           </tr>
           <tr>
             <th scope="row">Running load</th>
-            <td>{formatDistance(before.runningMetres, units)}</td>
+            <td>{runningLoadWords(session, units)}</td>
             <td className={styles.gone}>{formatDistance(after.runningMetres, units)}</td>
           </tr>
           <tr>

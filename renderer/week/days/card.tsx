@@ -1,5 +1,6 @@
 import { ArrowRightLeft, Check, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { canSwap } from '../../../shared/planning/swap.ts';
 import type { Flag } from '../../../shared/rules/flag.ts';
 import { SportIcon } from '../../ui/sport-icon.tsx';
 import { MARKS } from '../flags/flag-names.ts';
@@ -92,7 +93,7 @@ function CardActions({ item }: { item: Extract<DayItem, { type: 'planned' }> }) 
   const { session } = item;
   return (
     <span className={styles.actions}>
-      {session.sport === 'run' && (
+      {canSwap(session) && (
         <CardAction label="Swap (S)" act={() => actions.swap(session)}>
           <ArrowRightLeft size={14} aria-hidden="true" />
         </CardAction>

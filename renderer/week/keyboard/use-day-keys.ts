@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { earlier } from '../../../shared/calendar/iso-date.ts';
+import { canSwap } from '../../../shared/planning/swap.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import { announce } from '../../data/announcements.ts';
 import type { DayItem } from '../days/day-items.ts';
@@ -68,7 +69,9 @@ function useCardCommands({ movable, grid, focus, setMoving }: DayKeysMeans) {
   const ofSession: Partial<Record<CardOnly['type'], (session: Session) => void>> = {
     remove: actions.removeSession,
     swap: (session) =>
-      session.sport === 'run' ? actions.swap(session) : announce('Only a run can be swapped.'),
+      canSwap(session)
+        ? actions.swap(session)
+        : announce('Only a run, or what one was swapped for, can be swapped.'),
     'log-as-done': (session) =>
       session.date <= window.today
         ? actions.logAsDone(session)
