@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/operations.ts';
+import { Refusal, type RefusalCode } from '../../shared/contract/refusal.ts';
 import { door } from '../door/door.ts';
 import { announce } from './announcements.ts';
 import { doneInWords } from './done-in-words.ts';
@@ -29,6 +30,19 @@ export function useChange<Name extends OperationName>(
     },
     onError: (fault) => {
       if (reportsErrors) showToast({ tone: 'error', text: fault.message });
+      if (isElsewhere(fault)) void queries.invalidateQueries();
     },
   });
 }
+
+/** Another door was quicker: what is on screen is no longer there, or no longer so. */
+function isElsewhere(fault: Error): boolean {
+  return fault instanceof Refusal && ELSEWHERE.has(fault.details.code);
+}
+
+const ELSEWHERE: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'not-found',
+  'changed-elsewhere',
+  'nothing-to-undo',
+  'nothing-to-redo',
+]);

@@ -35,7 +35,10 @@ export function Menu({ label, children, entries }: MenuProps) {
               onAction={act}
             >
               {icon}
-              <span className={styles.text}>{text}</span>
+              <span className={styles.text}>
+                {text}
+                {chosen && <span className="spoken">, shown now</span>}
+              </span>
               {hint && <kbd className={styles.hint}>{hint}</kbd>}
             </MenuItem>
           ))}
