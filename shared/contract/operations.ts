@@ -30,6 +30,7 @@ export type Handlers = {
   ) => OutputOf<Name> | Promise<OutputOf<Name>>;
 };
 
+/** Is this one of the operations? Names that every object has, such as `constructor`, are not. */
 export function isOperationName(name: string): name is OperationName {
   return Object.hasOwn(OPERATIONS, name);
 }

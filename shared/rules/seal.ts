@@ -8,6 +8,7 @@ export type SealedRule = {
   readonly flags: (situation: Situation) => readonly Flag[];
 };
 
+/** Closes a rule over its own evidence, so that rules with different evidence fit one list. */
 export function seal<E extends Evidence>(rule: Rule<E>): SealedRule {
   return {
     description: describe(rule),

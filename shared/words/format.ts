@@ -25,14 +25,17 @@ export function formatDistanceNumber(metres: number, units: Units): string {
   return one.format(toDistanceUnit(metres, units));
 }
 
+/** The sign of the unit that the athlete reads. */
 export function distanceUnit(units: Units): 'km' | 'mi' {
   return units === 'miles' ? 'mi' : 'km';
 }
 
+/** Metres as kilometres or miles, not rounded. */
 export function toDistanceUnit(metres: number, units: Units): number {
   return metres / metresInUnit(units);
 }
 
+/** Kilometres or miles as metres, not rounded. */
 export function fromDistanceUnit(value: number, units: Units): number {
   return value * metresInUnit(units);
 }

@@ -28,6 +28,7 @@ export function unfiredFor(situation: Situation) {
     : lacking('No pain and no signs are logged in this week or the seven days before it.');
 }
 
+/** What a flag about this entry marks. */
 export function symptomSubject({ id }: Symptom): Subject {
   return { type: 'symptom', id };
 }

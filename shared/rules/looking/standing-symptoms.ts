@@ -40,6 +40,7 @@ export function byDayAndSpotOf<Item>(
 
 type Spot = { readonly region: Region; readonly side: Side };
 
+/** The same region and the same side? "Both sides" is a side of its own. */
 export function isSameSpot(one: Spot, other: Spot): boolean {
   return one.region === other.region && one.side === other.side;
 }
