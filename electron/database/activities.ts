@@ -28,6 +28,12 @@ export function activitiesIn(connection: Connection) {
   const firstDate = connection
     .prepare<[AthleteId], IsoDate | null>('SELECT min(date) FROM activity WHERE athleteId = ?')
     .pluck();
+  const lastRun = connection
+    .prepare<[AthleteId, IsoDate], IsoDate>(
+      `SELECT date FROM activity WHERE athleteId = ? AND date < ? AND sport = 'run'
+        ORDER BY date DESC LIMIT 1`,
+    )
+    .pluck();
   const byContent = connection
     .prepare<[AthleteId, string, number], ActivityId>(
       'SELECT id FROM activity WHERE athleteId = ? AND contentHash = ? AND contentIndex = ?',
@@ -51,6 +57,9 @@ export function activitiesIn(connection: Connection) {
     }),
     /** The day of the first activity ever. */
     firstDate: (athleteId: AthleteId): IsoDate | undefined => firstDate.get(athleteId) ?? undefined,
+    /** The day of the last run before a day. */
+    lastRunBefore: (athleteId: AthleteId, date: IsoDate): IsoDate | undefined =>
+      lastRun.get(athleteId, date) ?? undefined,
     /** The activity that came from this part of a file with this content. */
     fromContent: (athleteId: AthleteId, contentHash: string, contentIndex: number) =>
       byContent.get(athleteId, contentHash, contentIndex),

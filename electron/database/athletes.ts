@@ -5,7 +5,11 @@ import type { Connection } from './connection.ts';
 import { codecOf, type RowOf } from './row-codec.ts';
 import type { RowWriter } from './row-writer.ts';
 
-const codec = codecOf<Athlete>({ fields: Athlete.shape, booleans: ['sample'] });
+const codec = codecOf<Athlete>({
+  fields: Athlete.shape,
+  booleans: ['sample'],
+  json: ['sportsOutOfReach', 'preferredSports'],
+});
 type AthleteRow = RowOf<Athlete>;
 
 /** The table `athlete`. */

@@ -1,8 +1,10 @@
+import { acknowledgementsIn } from './acknowledgements.ts';
 import { activitiesIn } from './activities.ts';
 import { athletesIn } from './athletes.ts';
 import { type Changes, changesIn } from './changes.ts';
 import { type Connection, reading } from './connection.ts';
 import { episodeClosuresIn } from './episode-closures.ts';
+import { exercisesDoneIn } from './exercises-done.ts';
 import type { Migration } from './migrations/migration.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { sessionsIn } from './sessions.ts';
@@ -19,6 +21,8 @@ export type Database = {
   readonly symptoms: ReturnType<typeof symptomsIn>;
   readonly sittings: ReturnType<typeof sittingsIn>;
   readonly episodeClosures: ReturnType<typeof episodeClosuresIn>;
+  readonly exercisesDone: ReturnType<typeof exercisesDoneIn>;
+  readonly acknowledgements: ReturnType<typeof acknowledgementsIn>;
   readonly changes: Changes;
   /** Runs `work` on one unchanging view of the data. */
   readonly read: <Result>(work: () => Result) => Result;
@@ -39,6 +43,8 @@ export function openDatabase(
     symptoms: symptomsIn(connection),
     sittings: sittingsIn(connection),
     episodeClosures: episodeClosuresIn(connection),
+    exercisesDone: exercisesDoneIn(connection),
+    acknowledgements: acknowledgementsIn(connection),
     changes: changesIn(connection),
     read: (work) => reading(connection, work),
     close: () => {

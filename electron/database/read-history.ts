@@ -1,8 +1,11 @@
-import { addDays } from '../../shared/calendar/iso-date.ts';
+import { addDays, isoDate } from '../../shared/calendar/iso-date.ts';
 import { type IsoWeek, weekDates } from '../../shared/calendar/iso-week.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
 import { HISTORY_DAYS, type History, SYMPTOM_HISTORY_DAYS } from '../../shared/week/history.ts';
 import type { Database } from './open-database.ts';
+
+/** What is acknowledged later about a day of this window belongs to it. */
+const FOR_EVER = isoDate('2199-12-31');
 
 /** One athlete's entries around one week: all that its screen and its rules need. */
 export function readHistory(database: Database, athleteId: AthleteId, week: IsoWeek): History {
@@ -11,15 +14,19 @@ export function readHistory(database: Database, athleteId: AthleteId, week: IsoW
     const [start, , , , , , last] = weekDates(week, athlete.weekStart);
     const first = addDays(start, -HISTORY_DAYS);
     const firstOfBody = addDays(start, -SYMPTOM_HISTORY_DAYS);
+    const lastRunBefore = database.activities.lastRunBefore(athleteId, first);
     const firstActivityDate = database.activities.firstDate(athleteId);
     return {
       athlete,
       ...(firstActivityDate && { firstActivityDate }),
+      ...(lastRunBefore && { lastRunBefore }),
       sessions: database.sessions.between(athleteId, first, last),
       activities: database.activities.between(athleteId, first, last),
       symptoms: database.symptoms.between(athleteId, firstOfBody, last),
       sittings: database.sittings.between(athleteId, first, last),
       episodeClosures: database.episodeClosures.between(athleteId, firstOfBody, last),
+      exercisesDone: database.exercisesDone.between(athleteId, first, last),
+      acknowledgements: database.acknowledgements.between(athleteId, firstOfBody, FOR_EVER),
     };
   });
 }

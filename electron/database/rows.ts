@@ -9,6 +9,8 @@ export const EDITED_TABLES = [
   'symptom',
   'sitting',
   'episodeClosure',
+  'exerciseDone',
+  'acknowledgement',
 ] as const;
 export type EditedTable = (typeof EDITED_TABLES)[number];
 

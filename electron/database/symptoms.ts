@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts';
 import { entryTable } from './entry-table.ts';
 import { codecOf } from './row-codec.ts';
 
-const codec = codecOf<Symptom>({ fields: Symptom.shape, json: ['signs'] });
+const codec = codecOf<Symptom>({ fields: Symptom.shape, json: ['signs', 'findings'] });
 
 /** The table `symptom`: pain by region, side and moment. */
 export function symptomsIn(connection: Connection) {

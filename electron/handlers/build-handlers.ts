@@ -3,8 +3,10 @@ import { activityHandlers } from './activity-handlers.ts';
 import { athleteHandlers } from './athlete-handlers.ts';
 import { bodyHandlers } from './body-handlers.ts';
 import { episodeHandlers } from './episode-handlers.ts';
+import { flagHandlers } from './flag-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import type { Means } from './means.ts';
+import { planHandlers } from './plan-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { swapHandlers } from './swap-handlers.ts';
 import { weekHandlers } from './week-handlers.ts';
@@ -19,6 +21,8 @@ export function buildHandlers(means: Means): Handlers {
     ...activityHandlers(means),
     ...bodyHandlers(means),
     ...episodeHandlers(means),
+    ...planHandlers(means),
+    ...flagHandlers(means),
     ...weekHandlers(means),
   };
 }

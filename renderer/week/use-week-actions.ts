@@ -12,7 +12,7 @@ export type WeekActions = ReturnType<typeof useWeekActions>;
 export function useWeekActions(window: HistoryWindow) {
   const { show } = useDialogs();
   const { mutate: move } = useChange('session.move');
-  const { mutate: update } = useChange('session.update');
+  const { mutate: edit } = useChange('plan.edit');
   const { mutate: removeSession } = useChange('session.remove');
   const { mutate: removeActivity } = useChange('activity.remove');
   const { mutate: undo } = useChange('change.undo');
@@ -22,18 +22,9 @@ export function useWeekActions(window: HistoryWindow) {
 
   const swap = (session: Session) => show({ type: 'swap', window, session });
   const applyRemedy = (remedy: Remedy) => {
-    const { sessionId } = remedy;
-    const session = history.sessions.find(({ id }) => id === sessionId);
-    switch (remedy.type) {
-      case 'swap':
-        return session && swap(session);
-      case 'shorten':
-        return update(shortened(session, remedy));
-      case 'change-surface':
-        return update({ sessionId, surface: remedy.surface });
-      case 'remove':
-        return removeSession({ sessionId });
-    }
+    const session =
+      remedy.type === 'swap' && history.sessions.find(({ id }) => id === remedy.sessionId);
+    return session ? swap(session) : edit({ athleteId, edits: [remedy] });
   };
 
   return {
@@ -53,21 +44,5 @@ export function useWeekActions(window: HistoryWindow) {
     removeActivity: (activity: Activity) => removeActivity({ activityId: activity.id }),
     undo: () => changes.undo !== undefined && undo({ athleteId }),
     redo: () => changes.redo !== undefined && redo({ athleteId }),
-  };
-}
-
-type Shorten = Extract<Remedy, { type: 'shorten' }>;
-
-/** The run keeps its pace, so its minutes and its hard part shrink with its distance. */
-function shortened(session: Session | undefined, { sessionId, distanceMetres }: Shorten) {
-  if (!session?.distanceMetres) return { sessionId, distanceMetres };
-  const share = distanceMetres / session.distanceMetres;
-  const { hardDistanceMetres, hardDurationSeconds } = session;
-  return {
-    sessionId,
-    distanceMetres,
-    durationSeconds: Math.max(60, Math.round((session.durationSeconds * share) / 60) * 60),
-    ...(hardDistanceMetres && { hardDistanceMetres: Math.round(hardDistanceMetres * share) }),
-    ...(hardDurationSeconds && { hardDurationSeconds: Math.round(hardDurationSeconds * share) }),
   };
 }

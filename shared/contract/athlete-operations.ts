@@ -4,7 +4,8 @@ import { type Athlete, AthleteSettings } from '../training/athlete.ts';
 import { AthleteId } from '../units/ids.ts';
 import { read, returns, write } from './define.ts';
 
-const { name, units, weekStart, zoneThreeHeartRate } = AthleteSettings.shape;
+const { name, units, weekStart, ...optional } = AthleteSettings.shape;
+const { zoneThreeHeartRate, sportsOutOfReach, preferredSports } = optional;
 
 export const athleteOperations = {
   'athlete.create': write({
@@ -13,7 +14,7 @@ export const athleteOperations = {
       name,
       units: units.default('kilometres'),
       weekStart: weekStart.default('monday'),
-      zoneThreeHeartRate,
+      ...optional,
     }),
     output: returns<Athlete>(),
   }),
@@ -23,13 +24,15 @@ export const athleteOperations = {
     output: returns<Athlete>(),
   }),
   'athlete.update': write({
-    summary: 'Changes the name, units, week start or zone 3 heart rate of an athlete.',
+    summary: 'Changes the settings of an athlete; null takes an optional one away.',
     input: z.strictObject({
       athleteId: AthleteId,
       name: name.optional(),
       units: units.optional(),
       weekStart: weekStart.optional(),
       zoneThreeHeartRate: zoneThreeHeartRate.nullable(),
+      sportsOutOfReach: sportsOutOfReach.nullable(),
+      preferredSports: preferredSports.nullable(),
     }),
     output: returns<Athlete>(),
   }),

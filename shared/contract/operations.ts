@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { athleteOperations } from './athlete-operations.ts';
 import type { Operation } from './define.ts';
+import { flagOperations } from './flag-operations.ts';
 import { importOperations } from './import-operations.ts';
 import { logOperations } from './log-operations.ts';
 import { sessionOperations } from './session-operations.ts';
@@ -12,6 +13,7 @@ export const OPERATIONS = {
   ...importOperations,
   ...sessionOperations,
   ...logOperations,
+  ...flagOperations,
   ...weekOperations,
 };
 

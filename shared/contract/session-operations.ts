@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate } from '../calendar/iso-date.ts';
+import { PlanEdit } from '../planning/plan-edit.ts';
 import type { Swap } from '../planning/swap.ts';
 import { PlannedWorkout, type Session } from '../training/session.ts';
 import { CrossTrainingSport } from '../training/sport.ts';
@@ -9,6 +10,8 @@ import { changesOf } from './changes.ts';
 import { read, returns, write } from './define.ts';
 
 const sessionId = SessionId;
+/** More than a planner would want in one step: the runs of a month, three a day. */
+const MOST_EDITS = 100;
 const swapInput = z.strictObject({ sessionId, sport: CrossTrainingSport });
 
 export const sessionOperations = {
@@ -33,6 +36,15 @@ export const sessionOperations = {
     summary: 'Takes a session out of the plan.',
     input: z.strictObject({ sessionId }),
     output: returns<{ removed: SessionId }>(),
+  }),
+  'plan.edit': write({
+    summary:
+      'Makes one or more edits of the plan as one change: swap, shorten, ease, move and more.',
+    input: z.strictObject({
+      athleteId: AthleteId,
+      edits: z.array(PlanEdit).min(1).max(MOST_EDITS),
+    }),
+    output: returns<{ readonly sessions: readonly Session[] }>(),
   }),
   'session.previewSwap': read({
     summary: 'Shows what a swap of a run for cross-training would do, and saves nothing.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from '../calendar/iso-date.ts';
 import { IsoWeek } from '../calendar/iso-week.ts';
+import type { Disagreement } from '../rules/disagreement.ts';
 import type { Severity } from '../rules/flag.ts';
 import type { Threshold } from '../rules/rule.ts';
 import type { RuleId } from '../rules/rule-id.ts';
@@ -18,6 +19,7 @@ export type RuleDescription = {
   readonly question: string;
   readonly thresholds: Readonly<Record<string, Threshold>>;
   readonly sources: readonly Source[];
+  readonly disagreements: readonly Disagreement[];
 };
 
 /** The names of the next steps of undo and redo, absent where there is none. */

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { Surface } from '../training/surface.ts';
+import type { PlanEdit } from '../planning/plan-edit.ts';
 import type { ActivityId, SessionId, SymptomId } from '../units/ids.ts';
-import type { Metres } from '../units/units.ts';
+import type { Acknowledgement } from './acknowledgement.ts';
+import type { Disagreement } from './disagreement.ts';
 import type { RuleId } from './rule-id.ts';
 import type { Grade, Source } from './source.ts';
 
@@ -21,15 +22,7 @@ export type Subject =
   | { readonly type: 'symptom'; readonly id: SymptomId };
 
 /** An edit of the plan that would quiet the flag. */
-export type Remedy =
-  | { readonly type: 'swap'; readonly sessionId: SessionId }
-  | { readonly type: 'shorten'; readonly sessionId: SessionId; readonly distanceMetres: Metres }
-  | {
-      readonly type: 'change-surface';
-      readonly sessionId: SessionId;
-      readonly surface: Surface;
-    }
-  | { readonly type: 'remove'; readonly sessionId: SessionId };
+export type Remedy = PlanEdit;
 
 /** Plain words, in the athlete's units: what was seen, why it matters, what to do next, how sure anybody can be. */
 export type Words = {
@@ -50,6 +43,14 @@ export type Flag = {
   readonly evidence: Evidence;
   readonly words: Words;
   readonly sources: readonly Source[];
+  /** Where its sources, or others, say something else. */
+  readonly disagreements: readonly Disagreement[];
+  /** What it is about, in the same words as long as it is about the same. */
+  readonly about: string;
+  /** How far the numbers go, to be compared within one rule: more is worse. */
+  readonly extent: number;
+  /** The user's word that it may rest; absent when there is none, or when it has got worse since. */
+  readonly acknowledgement?: Acknowledgement | undefined;
   readonly subjects: readonly Subject[];
   readonly remedies: readonly Remedy[];
 };

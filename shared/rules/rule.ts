@@ -4,6 +4,7 @@ import type { WeekDates } from '../calendar/iso-week.ts';
 import type { Workout } from '../training/workout.ts';
 import type { Units } from '../units/units.ts';
 import type { History } from '../week/history.ts';
+import type { Disagreement } from './disagreement.ts';
 import type { Evidence, Remedy, Severity, Subject, Words } from './flag.ts';
 import type { RuleId } from './rule-id.ts';
 import type { Grade, Source } from './source.ts';
@@ -49,6 +50,8 @@ export type Rule<E extends Evidence = Evidence> = {
   readonly question: string;
   readonly thresholds: Readonly<Record<string, Threshold>>;
   readonly sources: readonly Source[];
+  /** Where its sources, or others, say something else. */
+  readonly disagreements?: readonly Disagreement[] | undefined;
   /** Fired answers, or exactly one that is quiet or lacks data. Never throws. */
   readonly judge: (situation: Situation) => readonly Answer<E>[];
   /** Why the situation matters, in plain words. */
@@ -57,6 +60,10 @@ export type Rule<E extends Evidence = Evidence> = {
   readonly certainty: string;
   /** What it means that the rule is quiet, and what it does not mean. */
   readonly quiet: string;
+  /** What a fired answer is about, so that an acknowledgement finds it again. Absent: its day and place. */
+  readonly about?: ((evidence: E) => string) | undefined;
+  /** How far a fired answer goes, in any unit of the rule's own: more is worse. Absent: one is as bad as another. */
+  readonly extent?: ((evidence: E) => number) | undefined;
   /** Says a fired answer in plain words, in the athlete's units. */
   readonly say: (evidence: E, units: Units) => Said;
 };

@@ -1,4 +1,5 @@
 import type { RuleDescription } from '../contract/week-operations.ts';
+import { acknowledge } from './acknowledge.ts';
 import { completeRest } from './complete-rest.ts';
 import { emergencySigns } from './emergency-signs.ts';
 import { type Flag, type FlagStatus, SEVERITIES } from './flag.ts';
@@ -40,9 +41,10 @@ const STATUS_ORDER: readonly FlagStatus[] = ['fired', 'not-enough-data', 'quiet'
  * of the rules; after them one flag for each rule that cannot tell, then for each that is quiet.
  */
 export function judgeWeek(situation: Situation): readonly Flag[] {
-  return RULES.flatMap(({ flags }) => flags(situation)).sort(
+  const flags = RULES.flatMap((rule) => rule.flags(situation)).sort(
     (one, other) => loudness(one) - loudness(other),
   );
+  return acknowledge(flags, situation.history.acknowledgements);
 }
 
 /** The rules as they can be listed: what they ask, by which numbers, from which sources. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { RuleDescription } from '../contract/week-operations.ts';
 import type { Evidence, Flag, Words } from './flag.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
@@ -17,27 +18,35 @@ export function seal<E extends Evidence>(rule: Rule<E>): SealedRule {
 }
 
 function describe<E extends Evidence>(rule: Rule<E>): RuleDescription {
-  const { id, title, severity, grade, question, thresholds, sources } = rule;
-  return { id, title, severity, grade, question, thresholds, sources };
+  const { id, title, severity, grade, question, thresholds, sources, disagreements = [] } = rule;
+  return { id, title, severity, grade, question, thresholds, sources, disagreements };
 }
 
 function flagOf<E extends Evidence>(rule: Rule<E>, answer: Answer<E>, situation: Situation): Flag {
-  const { id, title, grade, sources } = rule;
-  const known = { rule: id, title, grade, sources, status: answer.status };
+  const { id, title, grade, sources, disagreements = [] } = rule;
+  const known = { rule: id, title, grade, sources, disagreements, status: answer.status };
   if (answer.status === 'fired') {
     const { severity, date, evidence, subjects, remedies } = answer;
     const words = { ...ownWords(rule), ...rule.say(evidence, situation.history.athlete.units) };
-    return { ...known, severity, date, evidence, words, subjects, remedies };
+    const about = rule.about?.(evidence) ?? dayAndPlace(date, evidence);
+    const extent = rule.extent?.(evidence) ?? 0;
+    return { ...known, severity, date, about, extent, evidence, words, subjects, remedies };
   }
   return {
     ...known,
     severity: rule.severity,
     date: situation.dates[6],
+    about: situation.dates[6],
+    extent: 0,
     evidence: answer.status === 'quiet' ? {} : { missing: answer.missing },
     words: { ...ownWords(rule), ...wordsWithoutEvidence(rule, answer) },
     subjects: [],
     remedies: [],
   };
+}
+
+function dayAndPlace(date: IsoDate, { place }: Evidence): string {
+  return place === undefined ? date : `${date} ${place}`;
 }
 
 function ownWords({ why, certainty }: Pick<Words, 'why' | 'certainty'>) {

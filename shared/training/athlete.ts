@@ -3,6 +3,12 @@ import { WeekStart } from '../calendar/iso-week.ts';
 import { AthleteId } from '../units/ids.ts';
 import { Text } from '../units/text.ts';
 import { BeatsPerMinute, Units } from '../units/units.ts';
+import { CrossTrainingSport } from './sport.ts';
+
+const sports = z
+  .array(CrossTrainingSport)
+  .max(CrossTrainingSport.options.length)
+  .refine((list) => new Set(list).size === list.length, 'must name each sport once');
 
 export const AthleteSettings = z.strictObject({
   name: Text(200),
@@ -10,6 +16,10 @@ export const AthleteSettings = z.strictObject({
   weekStart: WeekStart,
   /** Heart rate at which zone 3, and with it the hard part, begins. Absent: not known. */
   zoneThreeHeartRate: BeatsPerMinute.optional(),
+  /** Cross-training that the athlete cannot get to: no pool, no bike. */
+  sportsOutOfReach: sports.optional(),
+  /** Cross-training that the athlete likes, the dearest first. */
+  preferredSports: sports.optional(),
 });
 
 export const Athlete = z.strictObject({

@@ -3,6 +3,7 @@ import { IsoDate } from '../calendar/iso-date.ts';
 import { Text } from '../units/text.ts';
 import { Metres, Seconds } from '../units/units.ts';
 import { Kind } from './kind.ts';
+import { ReturnStep } from './return-step.ts';
 import { Sport } from './sport.ts';
 import { Surface } from './surface.ts';
 
@@ -19,6 +20,8 @@ export const WorkoutFields = z.strictObject({
   hardDurationSeconds: Seconds.optional(),
   surface: Surface.optional(),
   warmUp: z.boolean().optional(),
+  /** The step of the way back to running that it is, where it is one. */
+  returnStep: ReturnStep.optional(),
   title: Text(120).optional(),
   note: Text(4_000).optional(),
 });

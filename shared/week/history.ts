@@ -2,6 +2,8 @@ import type { EpisodeClosure } from '../body/episode.ts';
 import type { Sitting } from '../body/sitting.ts';
 import type { Symptom } from '../body/symptom.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import type { ExerciseDone } from '../routine/exercise.ts';
+import type { Acknowledgement } from '../rules/acknowledgement.ts';
 import type { Activity } from '../training/activity.ts';
 import type { Athlete } from '../training/athlete.ts';
 import type { Session } from '../training/session.ts';
@@ -20,9 +22,13 @@ export type History = {
   readonly athlete: Athlete;
   /** The day of the first activity ever, so that "nothing before" can be told from "not loaded". */
   readonly firstActivityDate?: IsoDate | undefined;
+  /** The day of the last run before the window, so that a long break has a length. */
+  readonly lastRunBefore?: IsoDate | undefined;
   readonly sessions: readonly Session[];
   readonly activities: readonly Activity[];
   readonly symptoms: readonly Symptom[];
   readonly sittings: readonly Sitting[];
   readonly episodeClosures: readonly EpisodeClosure[];
+  readonly exercisesDone: readonly ExerciseDone[];
+  readonly acknowledgements: readonly Acknowledgement[];
 };

@@ -4,6 +4,8 @@ import { Sitting } from '../../shared/body/sitting.ts';
 import { type Moment, type Sign, Symptom } from '../../shared/body/symptom.ts';
 import { addDays, type IsoDate, isoDate } from '../../shared/calendar/iso-date.ts';
 import { isoWeek } from '../../shared/calendar/iso-week.ts';
+import { type Exercise, ExerciseDone } from '../../shared/routine/exercise.ts';
+import { Acknowledgement } from '../../shared/rules/acknowledgement.ts';
 import type { Flag } from '../../shared/rules/flag.ts';
 import type { RuleId } from '../../shared/rules/rule-id.ts';
 import { judgeWeek } from '../../shared/rules/rules.ts';
@@ -22,7 +24,14 @@ const MONDAY = isoDate('2026-11-16');
 export const day = (days: number): IsoDate => addDays(MONDAY, days);
 
 export type Entry = {
-  readonly entry: 'activity' | 'session' | 'symptom' | 'sitting' | 'closure';
+  readonly entry:
+    | 'activity'
+    | 'session'
+    | 'symptom'
+    | 'sitting'
+    | 'closure'
+    | 'exercise'
+    | 'acknowledgement';
   readonly fields: Readonly<Record<string, unknown>>;
 };
 
@@ -80,6 +89,12 @@ export const closed = (date: string): Entry => ({
   fields: { date, region: 'sit-bone', side: 'right' },
 });
 
+/** An exercise of the routine that was done. */
+export const exercised = (date: string, exercise: Exercise): Entry => ({
+  entry: 'exercise',
+  fields: { date, exercise },
+});
+
 /** Three easy runs in each of the weeks before the judged one: Monday, Wednesday, Saturday. */
 export const easyWeeks = (weeks: number, kilometres: readonly number[] = [8, 8, 12]): Entry[] =>
   Array.from({ length: weeks }, (_, index) => index + 1).flatMap((weeksBefore) =>
@@ -110,6 +125,8 @@ export function history(entries: readonly Entry[], athlete: object = {}): Histor
     symptoms: of('symptom', Symptom),
     sittings: of('sitting', Sitting),
     episodeClosures: of('closure', EpisodeClosure),
+    exercisesDone: of('exercise', ExerciseDone),
+    acknowledgements: of('acknowledgement', Acknowledgement),
   };
 }
 

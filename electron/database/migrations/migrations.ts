@@ -1,5 +1,6 @@
 import { firstTables } from './0001-first-tables.ts';
+import { routineAndAcknowledgements } from './0002-routine-and-acknowledgements.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; only ever added to. The schema version is how many were taken. */
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, routineAndAcknowledgements];

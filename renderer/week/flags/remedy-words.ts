@@ -1,8 +1,9 @@
 import type { Remedy } from '../../../shared/rules/flag.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import type { Units } from '../../../shared/units/units.ts';
-import { formatDistance } from '../../../shared/words/format.ts';
+import { formatDay, formatDistance } from '../../../shared/words/format.ts';
 import { SURFACE_NAMES } from '../../../shared/words/names.ts';
+import { workoutName } from '../../../shared/words/workout-name.ts';
 
 export type LabelledRemedy = { readonly remedy: Remedy; readonly label: string };
 
@@ -32,12 +33,23 @@ function remedyWords(remedy: Remedy, units: Units): string {
       return `Change to ${SURFACE_NAMES[remedy.surface].toLowerCase()}`;
     case 'remove':
       return 'Take it out';
+    case 'ease':
+      return 'Make it easy';
+    case 'move':
+      return `Move to ${formatDay(remedy.date)}`;
+    case 'add-warm-up':
+      return 'Add a warm-up';
+    case 'plan':
+      return `Plan ${workoutName(remedy.workout)}`;
   }
 }
 
 /** `Thu`. */
-function dayOf({ sessionId }: Remedy, sessions: readonly Session[]): string {
-  const session = sessions.find(({ id }) => id === sessionId);
-  if (!session) return '';
-  return Temporal.PlainDate.from(session.date).toLocaleString('en-GB', { weekday: 'short' });
+function dayOf(remedy: Remedy, sessions: readonly Session[]): string {
+  const date =
+    remedy.type === 'plan'
+      ? remedy.workout.date
+      : sessions.find(({ id }) => id === remedy.sessionId)?.date;
+  if (!date) return '';
+  return Temporal.PlainDate.from(date).toLocaleString('en-GB', { weekday: 'short' });
 }

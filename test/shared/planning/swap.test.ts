@@ -55,6 +55,8 @@ function historyWith(longest: Partial<Record<CrossTrainingSport, number>>, daysA
     symptoms: [],
     sittings: [],
     episodeClosures: [],
+    exercisesDone: [],
+    acknowledgements: [],
   };
 }
 

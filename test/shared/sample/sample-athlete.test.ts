@@ -64,5 +64,7 @@ function historyOf(today: ReturnType<typeof isoDate>): History {
     symptoms: identified(sample.symptoms).map((entry) => Symptom.parse(entry)),
     sittings: identified(sample.sittings).map((entry) => Sitting.parse(entry)),
     episodeClosures: [],
+    exercisesDone: [],
+    acknowledgements: [],
   };
 }

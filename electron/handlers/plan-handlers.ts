@@ -1,0 +1,68 @@
+import { weekOf } from '../../shared/calendar/iso-week.ts';
+import type { Handlers } from '../../shared/contract/operations.ts';
+import { Refusal } from '../../shared/contract/refusal.ts';
+import { editedSession } from '../../shared/planning/edit-session.ts';
+import { nameEdits } from '../../shared/planning/name-edits.ts';
+import type { PlanEdit } from '../../shared/planning/plan-edit.ts';
+import { Session } from '../../shared/training/session.ts';
+import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
+import type { AthleteId } from '../../shared/units/ids.ts';
+import { workoutName } from '../../shared/words/workout-name.ts';
+import { readHistory } from '../database/read-history.ts';
+import type { RowWriter } from '../database/row-writer.ts';
+import { checked } from './checked.ts';
+import { refuseOverfullDay } from './full-day.ts';
+import type { Means } from './means.ts';
+import { sessionPlaces } from './session-places.ts';
+
+const WholeSession = Session.refine(hardPartFits, HARD_PART_MESSAGE);
+
+export function planHandlers({ database, clock }: Means): Pick<Handlers, 'plan.edit'> {
+  const { athletes, sessions, changes } = database;
+  const places = sessionPlaces(database);
+
+  function plan(write: RowWriter, athleteId: AthleteId, { workout }: Edit<'plan'>): Session {
+    const day = places.ofDay(athleteId, workout.date);
+    refuseOverfullDay(workout, day, 'planned');
+    return sessions.add(write, { ...workout, athleteId, position: day.length });
+  }
+
+  /** With the same window of history as the screen has, so that both say the same. */
+  function change(write: RowWriter, before: Session, edit: Exclude<PlanEdit, Edit<'plan'>>) {
+    const week = weekOf(before.date, athletes.get(before.athleteId).weekStart);
+    const history = readHistory(database, before.athleteId, week);
+    const edited = editedSession(before, edit, history, clock.today());
+    if (!edited) {
+      places.remove(write, before);
+      return [];
+    }
+    const after = checked(WholeSession, edited, workoutName(before));
+    refuseOverfullDay(after, places.others(after, after.date), 'planned');
+    if (after.date !== before.date) return [places.place(write, after, before.date)];
+    sessions.save(write, after);
+    return [after];
+  }
+
+  return {
+    'plan.edit': ({ athleteId, edits }) =>
+      changes.make(athleteId, (write) => {
+        athletes.get(athleteId);
+        const name = nameEdits(edits, (id) => sessions.get(id));
+        const result = edits.flatMap((edit) => {
+          if (edit.type === 'plan') return [plan(write, athleteId, edit)];
+          return change(write, ownSession(sessions.get(edit.sessionId), athleteId), edit);
+        });
+        return { name, result: { sessions: result } };
+      }),
+  };
+}
+
+type Edit<Type extends PlanEdit['type']> = Extract<PlanEdit, { type: Type }>;
+
+function ownSession(session: Session, athleteId: AthleteId): Session {
+  if (session.athleteId === athleteId) return session;
+  throw new Refusal(
+    'not-possible',
+    `The session ${session.id} belongs to another athlete than ${athleteId}. Nothing was changed.`,
+  );
+}
