@@ -9,7 +9,7 @@ import { codecOf } from './row-codec.ts';
 const codec = codecOf<Activity>({
   fields: Activity.shape,
   booleans: ['warmUp'],
-  json: ['origin'],
+  json: ['origin', 'fulfils'],
 });
 
 /** Two recordings of one activity can differ by how each rounds its timer, in seconds. */

@@ -8,7 +8,7 @@ import type { RowWriter } from './row-writer.ts';
 const codec = codecOf<Athlete>({
   fields: Athlete.shape,
   booleans: ['sample'],
-  json: ['sportsOutOfReach', 'preferredSports'],
+  json: ['sportsOutOfReach', 'preferredSports', 'daysOff'],
 });
 type AthleteRow = RowOf<Athlete>;
 

@@ -11,7 +11,7 @@ type Entry = { readonly id: number; readonly athleteId: AthleteId; readonly date
 /** What the tables of an athlete's dated entries have in common. */
 export function entryTable<Record extends Entry>(
   connection: Connection,
-  table: Exclude<EditedTable, 'athlete'>,
+  table: Exclude<EditedTable, 'athlete' | 'template'>,
   means: {
     readonly codec: Codec<Record>;
     readonly order: string;

@@ -1,12 +1,14 @@
 import { acknowledgementsIn } from './acknowledgements.ts';
 import { activitiesIn } from './activities.ts';
 import { athletesIn } from './athletes.ts';
+import { availabilitiesIn } from './availabilities.ts';
 import { type Changes, changesIn } from './changes.ts';
 import { type Connection, reading } from './connection.ts';
 import { episodeClosuresIn } from './episode-closures.ts';
 import { exercisesDoneIn } from './exercises-done.ts';
 import type { Migration } from './migrations/migration.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
+import { dayNotesIn, weekNotesIn } from './notes.ts';
 import { sessionsIn } from './sessions.ts';
 import { sittingsIn } from './sittings.ts';
 import { startDatabase } from './start.ts';
@@ -23,6 +25,9 @@ export type Database = {
   readonly episodeClosures: ReturnType<typeof episodeClosuresIn>;
   readonly exercisesDone: ReturnType<typeof exercisesDoneIn>;
   readonly acknowledgements: ReturnType<typeof acknowledgementsIn>;
+  readonly dayNotes: ReturnType<typeof dayNotesIn>;
+  readonly weekNotes: ReturnType<typeof weekNotesIn>;
+  readonly availabilities: ReturnType<typeof availabilitiesIn>;
   readonly changes: Changes;
   /** Runs `work` on one unchanging view of the data. */
   readonly read: <Result>(work: () => Result) => Result;
@@ -45,6 +50,9 @@ export function openDatabase(
     episodeClosures: episodeClosuresIn(connection),
     exercisesDone: exercisesDoneIn(connection),
     acknowledgements: acknowledgementsIn(connection),
+    dayNotes: dayNotesIn(connection),
+    weekNotes: weekNotesIn(connection),
+    availabilities: availabilitiesIn(connection),
     changes: changesIn(connection),
     read: (work) => reading(connection, work),
     close: () => {

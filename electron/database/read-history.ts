@@ -26,6 +26,9 @@ export function readHistory(database: Database, athleteId: AthleteId, week: IsoW
       sittings: database.sittings.between(athleteId, first, last),
       episodeClosures: database.episodeClosures.between(athleteId, firstOfBody, last),
       exercisesDone: database.exercisesDone.between(athleteId, first, last),
+      dayNotes: database.dayNotes.between(athleteId, start, last),
+      weekNotes: database.weekNotes.between(athleteId, start, last),
+      availabilities: database.availabilities.between(athleteId, start, last),
       acknowledgements: database.acknowledgements.between(athleteId, firstOfBody, FOR_EVER),
     };
   });

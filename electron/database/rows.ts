@@ -11,6 +11,10 @@ export const EDITED_TABLES = [
   'episodeClosure',
   'exerciseDone',
   'acknowledgement',
+  'dayNote',
+  'weekNote',
+  'availability',
+  'template',
 ] as const;
 export type EditedTable = (typeof EDITED_TABLES)[number];
 

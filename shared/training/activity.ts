@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActivityId, AthleteId } from '../units/ids.ts';
+import { ActivityId, AthleteId, SessionId } from '../units/ids.ts';
 import { BeatsPerMinute, Rpe } from '../units/units.ts';
 import { Kind } from './kind.ts';
 import { WorkoutFields } from './workout-fields.ts';
@@ -26,5 +26,7 @@ export const Activity = z.strictObject({
   startedAt: z.iso.datetime({ local: true, offset: false }).optional(),
   averageHeartRate: BeatsPerMinute.optional(),
   origin: ImportOrigin.optional(),
+  /** The session that it fulfils, by the user's own word: one, or none. Absent: the rule decides. */
+  fulfils: z.union([SessionId, z.literal('no-session')]).optional(),
 });
 export type Activity = z.infer<typeof Activity>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { WeekStart } from '../calendar/iso-week.ts';
 import { AthleteId } from '../units/ids.ts';
 import { Text } from '../units/text.ts';
-import { BeatsPerMinute, Units } from '../units/units.ts';
+import { BeatsPerMinute, Minutes, Units } from '../units/units.ts';
 import { CrossTrainingSport } from './sport.ts';
 
 const sports = z
@@ -20,6 +20,10 @@ export const AthleteSettings = z.strictObject({
   sportsOutOfReach: sports.optional(),
   /** Cross-training that the athlete likes, the dearest first. */
   preferredSports: sports.optional(),
+  /** Usual days off: 1 is Monday, 7 is Sunday. */
+  daysOff: z.array(z.int().min(1).max(7)).max(7).optional(),
+  /** The most minutes of training on a usual day. */
+  mostMinutes: Minutes.optional(),
 });
 
 export const Athlete = z.strictObject({

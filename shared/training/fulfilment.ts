@@ -3,19 +3,37 @@ import type { Activity } from './activity.ts';
 import type { Session } from './session.ts';
 
 /**
- * Which activity fulfils which session: the same day and sport, the same kind first, then the
- * nearest length; each used once. A session that is not in the result was not done.
+ * Which activity fulfils which session. The user's own word comes first; then the same day and
+ * sport, the same kind first, then the nearest length; each used once. A session that is not in
+ * the result was not done.
  */
 export function fulfilments(
   sessions: readonly Session[],
   activities: readonly Activity[],
 ): ReadonlyMap<SessionId, Activity> {
-  const open = Map.groupBy(sessions, dayAndSport);
-  const pairs = new Map<SessionId, Activity>();
-  for (const activity of activities) {
+  const pairs = byHand(sessions, activities);
+  const unsaid = activities.filter(({ fulfils }) => fulfils === undefined);
+  const open = Map.groupBy(
+    sessions.filter(({ skippedBecause }) => skippedBecause === undefined),
+    dayAndSport,
+  );
+  for (const activity of unsaid) {
     const candidates = open.get(dayAndSport(activity)) ?? [];
     const best = candidates.filter(({ id }) => !pairs.has(id)).sort(nearestTo(activity))[0];
     if (best) pairs.set(best.id, activity);
+  }
+  return pairs;
+}
+
+function byHand(
+  sessions: readonly Session[],
+  activities: readonly Activity[],
+): Map<SessionId, Activity> {
+  const known = new Set(sessions.map(({ id }) => id));
+  const pairs = new Map<SessionId, Activity>();
+  for (const activity of activities) {
+    const { fulfils } = activity;
+    if (typeof fulfils === 'number' && known.has(fulfils)) pairs.set(fulfils, activity);
   }
   return pairs;
 }

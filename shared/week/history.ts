@@ -2,6 +2,8 @@ import type { EpisodeClosure } from '../body/episode.ts';
 import type { Sitting } from '../body/sitting.ts';
 import type { Symptom } from '../body/symptom.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import type { DayNote, WeekNote } from '../notes/notes.ts';
+import type { DayAvailability } from '../planning/availability.ts';
 import type { ExerciseDone } from '../routine/exercise.ts';
 import type { Acknowledgement } from '../rules/acknowledgement.ts';
 import type { Activity } from '../training/activity.ts';
@@ -31,4 +33,7 @@ export type History = {
   readonly episodeClosures: readonly EpisodeClosure[];
   readonly exercisesDone: readonly ExerciseDone[];
   readonly acknowledgements: readonly Acknowledgement[];
+  readonly dayNotes: readonly DayNote[];
+  readonly weekNotes: readonly WeekNote[];
+  readonly availabilities: readonly DayAvailability[];
 };

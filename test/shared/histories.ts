@@ -4,6 +4,7 @@ import { Sitting } from '../../shared/body/sitting.ts';
 import { type Moment, type Sign, Symptom } from '../../shared/body/symptom.ts';
 import { addDays, type IsoDate, isoDate } from '../../shared/calendar/iso-date.ts';
 import { isoWeek } from '../../shared/calendar/iso-week.ts';
+import { DayAvailability } from '../../shared/planning/availability.ts';
 import { type Exercise, ExerciseDone } from '../../shared/routine/exercise.ts';
 import { Acknowledgement } from '../../shared/rules/acknowledgement.ts';
 import type { Flag } from '../../shared/rules/flag.ts';
@@ -31,6 +32,7 @@ export type Entry = {
     | 'sitting'
     | 'closure'
     | 'exercise'
+    | 'availability'
     | 'acknowledgement';
   readonly fields: Readonly<Record<string, unknown>>;
 };
@@ -72,7 +74,13 @@ export const planned = (date: string, options: WorkoutOptions = {}): Entry => ({
 export const pain = (
   date: string,
   level: number,
-  fields: { moment?: Moment; signs?: Sign[]; region?: string; side?: string } = {},
+  fields: {
+    moment?: Moment;
+    signs?: Sign[];
+    findings?: object;
+    region?: string;
+    side?: string;
+  } = {},
 ): Entry => ({
   entry: 'symptom',
   fields: { date, moment: 'after', region: 'sit-bone', side: 'right', pain: level, ...fields },
@@ -127,6 +135,9 @@ export function history(entries: readonly Entry[], athlete: object = {}): Histor
     episodeClosures: of('closure', EpisodeClosure),
     exercisesDone: of('exercise', ExerciseDone),
     acknowledgements: of('acknowledgement', Acknowledgement),
+    dayNotes: [],
+    weekNotes: [],
+    availabilities: of('availability', DayAvailability),
   };
 }
 

@@ -1,6 +1,7 @@
 import { firstTables } from './0001-first-tables.ts';
 import { routineAndAcknowledgements } from './0002-routine-and-acknowledgements.ts';
+import { calendar } from './0003-calendar.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order; only ever added to. The schema version is how many were taken. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, routineAndAcknowledgements];
+export const MIGRATIONS: readonly Migration[] = [firstTables, routineAndAcknowledgements, calendar];

@@ -57,6 +57,9 @@ function historyWith(longest: Partial<Record<CrossTrainingSport, number>>, daysA
     episodeClosures: [],
     exercisesDone: [],
     acknowledgements: [],
+    dayNotes: [],
+    weekNotes: [],
+    availabilities: [],
   };
 }
 

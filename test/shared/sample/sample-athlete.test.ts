@@ -66,5 +66,8 @@ function historyOf(today: ReturnType<typeof isoDate>): History {
     episodeClosures: [],
     exercisesDone: [],
     acknowledgements: [],
+    dayNotes: [],
+    weekNotes: [],
+    availabilities: [],
   };
 }
