@@ -11,7 +11,9 @@ export const RULE_IDS = [
   'intensity-jump',
   'longest-run-jump',
   'weekly-jump',
+  'provoking-work',
   'slippery-surface',
+  'no-warm-up',
   'long-sitting',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

@@ -8,8 +8,10 @@ import { intensityJump } from './intensity-jump.ts';
 import { longSitting } from './long-sitting.ts';
 import { longestRunJump } from './longest-run-jump.ts';
 import { nerveSigns } from './nerve-signs.ts';
+import { noWarmUp } from './no-warm-up.ts';
 import { painTooHigh } from './pain-too-high.ts';
 import { painWatch } from './pain-watch.ts';
+import { provokingWork } from './provoking-work.ts';
 import { racingIntroduced } from './racing-introduced.ts';
 import type { Situation } from './rule.ts';
 import { type SealedRule, seal } from './seal.ts';
@@ -30,7 +32,9 @@ export const RULES: readonly SealedRule[] = [
   seal(intensityJump),
   seal(longestRunJump),
   seal(weeklyJump),
+  seal(provokingWork),
   seal(slipperySurface),
+  seal(noWarmUp),
   seal(longSitting),
 ];
 

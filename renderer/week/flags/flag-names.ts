@@ -15,7 +15,9 @@ export const MARKS: Readonly<Record<RuleId, string>> = {
   'intensity-jump': 'hard share',
   'longest-run-jump': 'longest run',
   'weekly-jump': 'weekly jump',
+  'provoking-work': 'provokes it',
   'slippery-surface': 'slippery',
+  'no-warm-up': 'no warm-up',
   'long-sitting': 'long sitting',
 };
 

@@ -27,3 +27,10 @@ export function onDay<Entry extends Dated>(
 ): readonly Entry[] {
   return entries.filter(({ date }) => date === day);
 }
+
+/** The entries by day, each day once, in the order of the entries. */
+export function byDayOf<Entry extends Dated>(
+  entries: readonly Entry[],
+): readonly (readonly [IsoDate, readonly Entry[]])[] {
+  return [...Map.groupBy(entries, ({ date }) => date)];
+}

@@ -1,0 +1,175 @@
+import type { Finding } from '../body/finding.ts';
+import { type Episode, openEpisodesOn } from '../body/open-episodes.ts';
+import type { Region } from '../body/symptom.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { effortOf } from '../training/hard-part.ts';
+import type { Kind } from '../training/kind.ts';
+import type { Workout } from '../training/workout.ts';
+import { formatDay } from '../words/format.ts';
+import { KIND_NAMES } from '../words/names.ts';
+import { lacking, QUIET, settle } from './answers.ts';
+import type { Remedy } from './flag.ts';
+import { byDayOf, ofWeek } from './looking/days.ts';
+import { latestFindings } from './looking/latest-findings.ts';
+import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
+import { subjectOf, swapOf } from './looking/plan-edits.ts';
+import { placeOf } from './looking/standing-symptoms.ts';
+import type { Answer, Rule, Situation } from './rule.ts';
+import { ABBATE, ALLEN, BLACK } from './sources/documents.ts';
+
+/** Where the documents place the pain, and the work that they say brings it on. */
+type Family = 'gluteal' | 'hamstring-origin';
+type Provocation = 'provokes' | 'does-not' | 'unknown';
+
+const FAMILIES: Readonly<Partial<Record<Region, Family>>> = {
+  buttock: 'gluteal',
+  hip: 'gluteal',
+  'sit-bone': 'hamstring-origin',
+  hamstring: 'hamstring-origin',
+};
+const UPHILL_OR_SPRINTING: ReadonlySet<Kind> = new Set(['hills', 'sprints']);
+/** Answers that make the case stronger in each family. */
+const TELLING: Readonly<Record<Family, readonly Finding[]>> = {
+  gluteal: ['worse-uphill', 'worse-sprinting'],
+  'hamstring-origin': ['sharp-pain', 'worse-at-speed', 'worse-sprinting'],
+};
+
+type Evidence = {
+  readonly date: IsoDate;
+  readonly place: string;
+  readonly family: Family;
+  /** The runs that provoke it, by their kind, joined. */
+  readonly runs: string;
+  readonly minutes: number;
+  readonly done: boolean;
+  /** What was answered with yes about the spot and fits the run, joined; empty when nothing was. */
+  readonly findings: string;
+  readonly findingsCount: number;
+  readonly sharp: boolean;
+};
+
+export const provokingWork: Rule<Evidence> = {
+  id: 'provoking-work',
+  title: 'Work that provokes the sore spot',
+  severity: 'caution',
+  grade: 'document',
+  question:
+    'In an open episode, are there hills or sprints (buttock or hip), or faster running (sit bone or hamstring)?',
+  thresholds: {},
+  sources: [ALLEN, BLACK, ABBATE],
+  why: 'One document describes pain across the buttock that is often worse uphill or sprinting; another, pain where the hamstring begins that is worse at faster speeds, and advises to avoid them. A third says to slow down and take some time off when it turns sharp in a speed session.',
+  certainty:
+    'Experts’ opinions; no study at hand tried it. What counts as faster running is our own choice. A place of pain is no diagnosis.',
+  quiet:
+    'No run of this week brings hills or sprints to a sore buttock or hip, or faster running to a sore sit bone or hamstring. Pain that nobody logged is not known.',
+  judge,
+  extent: ({ findingsCount, minutes }) => findingsCount * MINUTES_IN_A_DAY + minutes,
+  say,
+};
+
+/** One more thing that hurts weighs more than any length of a run. */
+const MINUTES_IN_A_DAY = 1_440;
+
+function judge(situation: Situation): readonly Answer<Evidence>[] {
+  if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
+  const days = byDayOf(ofWeek(situation, situation.runs));
+  return settle(
+    days.flatMap(([date, runs]) =>
+      openEpisodesOn(situation.episodes, date).map((episode) => judgeDay(runs, episode, situation)),
+    ),
+  );
+}
+
+function judgeDay(
+  runs: readonly Workout[],
+  episode: Episode,
+  situation: Situation,
+): Answer<Evidence> {
+  const family = FAMILIES[episode.region];
+  if (!family) return QUIET;
+  const provoking = runs.filter((run) => provocationOf(run, family) === 'provokes');
+  if (provoking.length > 0) return fired(provoking, episode, family, situation);
+  const unknown = runs.find((run) => provocationOf(run, family) === 'unknown');
+  return unknown ? lacking(kindMissing(unknown, episode, family)) : QUIET;
+}
+
+/** An imported run may have gone uphill at any effort; whether it was fast its hard part tells. */
+function provocationOf(run: Workout, family: Family): Provocation {
+  const { kind } = run;
+  if (family === 'gluteal') {
+    if (kind === undefined) return 'unknown';
+    return UPHILL_OR_SPRINTING.has(kind) ? 'provokes' : 'does-not';
+  }
+  // The documents name speed here, and not hills.
+  if (kind === 'hills') return 'does-not';
+  const effort = effortOf(run);
+  return effort === 'unknown' ? 'unknown' : effort === 'hard' ? 'provokes' : 'does-not';
+}
+
+function kindMissing({ date }: Workout, episode: Episode, family: Family): string {
+  const lacks =
+    family === 'gluteal'
+      ? 'does not say its kind; it may have been hills or sprints'
+      : 'says neither its kind nor how much of it was hard';
+  return `The run on ${formatDay(date)} ${lacks}, in an open episode (${placeOf(episode)}).`;
+}
+
+function fired(
+  runs: readonly Workout[],
+  episode: Episode,
+  family: Family,
+  { history }: Situation,
+): Answer<Evidence> {
+  const date = runs[0]?.date ?? episode.openedOn;
+  const answered = latestFindings(history.symptoms, episode, date);
+  const telling = TELLING[family].filter((finding) => answered[finding] === true);
+  return {
+    status: 'fired',
+    severity: 'caution',
+    date,
+    evidence: {
+      date,
+      place: placeOf(episode),
+      family,
+      runs: runs.map(nameOf).join(', '),
+      minutes: runs.reduce((sum, { durationSeconds }) => sum + durationSeconds / 60, 0),
+      done: runs.every(({ status }) => status === 'done'),
+      findings: telling.map((finding) => FINDING_WORDS[finding] ?? finding).join(', '),
+      findingsCount: telling.length,
+      sharp: telling.includes('sharp-pain'),
+    },
+    subjects: runs.map(subjectOf),
+    remedies: runs.flatMap((run) => [...ease(run), ...swapOf(run)]),
+  };
+}
+
+const FINDING_WORDS: Readonly<Partial<Record<Finding, string>>> = {
+  'sharp-pain': 'sharp pain',
+  'worse-at-speed': 'worse at speed',
+  'worse-sprinting': 'worse when sprinting',
+  'worse-uphill': 'worse uphill',
+};
+
+function nameOf({ kind }: Workout): string {
+  return kind === undefined ? 'a hard run' : KIND_NAMES[kind].toLowerCase();
+}
+
+function ease(run: Workout): readonly Remedy[] {
+  return run.status === 'planned' ? [{ type: 'ease', sessionId: run.id }] : [];
+}
+
+function say(seen: Evidence) {
+  const { date, place, runs, family, findings, sharp } = seen;
+  const logged = findings === '' ? '' : ` Logged about the spot: ${findings}.`;
+  const work = family === 'gluteal' ? 'hills and sprints' : 'faster running';
+  const ahead = sharp
+    ? 'Sharp pain at speed: slow down, and take some time off from speed work. Make this run flat and easy, or swap it.'
+    : 'Make it flat and easy, or swap it.';
+  const after = sharp
+    ? 'It is done. Sharp pain at speed: take some time off from speed work, and note how it feels tomorrow morning.'
+    : `It is done. Leave out ${work} until the spot has settled, and note how it feels tomorrow morning.`;
+  return {
+    seen: `${formatDay(date)}: ${runs}, in an open episode (${place}). None is the limit for ${work} while it is sore there.${logged}`,
+    next: seen.done ? after : ahead,
+  };
+}
