@@ -11,6 +11,7 @@ export const RULE_IDS = [
   'intensity-jump',
   'longest-run-jump',
   'weekly-jump',
+  'hard-days-together',
   'provoking-work',
   'slippery-surface',
   'no-warm-up',

@@ -3,6 +3,7 @@ import { acknowledge } from './acknowledge.ts';
 import { completeRest } from './complete-rest.ts';
 import { emergencySigns } from './emergency-signs.ts';
 import { type Flag, type FlagStatus, SEVERITIES } from './flag.ts';
+import { hardDaysTogether } from './hard-days-together.ts';
 import { intensityIntroduced } from './intensity-introduced.ts';
 import { intensityJump } from './intensity-jump.ts';
 import { longSitting } from './long-sitting.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly SealedRule[] = [
   seal(intensityJump),
   seal(longestRunJump),
   seal(weeklyJump),
+  seal(hardDaysTogether),
   seal(provokingWork),
   seal(slipperySurface),
   seal(noWarmUp),

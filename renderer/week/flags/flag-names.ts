@@ -15,6 +15,7 @@ export const MARKS: Readonly<Record<RuleId, string>> = {
   'intensity-jump': 'hard share',
   'longest-run-jump': 'longest run',
   'weekly-jump': 'weekly jump',
+  'hard-days-together': 'hard days',
   'provoking-work': 'provokes it',
   'slippery-surface': 'slippery',
   'no-warm-up': 'no warm-up',
