@@ -13,6 +13,7 @@ import { sessionsIn } from './sessions.ts';
 import { sittingsIn } from './sittings.ts';
 import { startDatabase } from './start.ts';
 import { symptomsIn } from './symptoms.ts';
+import { templatesIn } from './templates.ts';
 
 /** The planner's database: a module a table, and the one way to edit them. */
 export type Database = {
@@ -28,6 +29,7 @@ export type Database = {
   readonly dayNotes: ReturnType<typeof dayNotesIn>;
   readonly weekNotes: ReturnType<typeof weekNotesIn>;
   readonly availabilities: ReturnType<typeof availabilitiesIn>;
+  readonly templates: ReturnType<typeof templatesIn>;
   readonly changes: Changes;
   /** Runs `work` on one unchanging view of the data. */
   readonly read: <Result>(work: () => Result) => Result;
@@ -53,6 +55,7 @@ export function openDatabase(
     dayNotes: dayNotesIn(connection),
     weekNotes: weekNotesIn(connection),
     availabilities: availabilitiesIn(connection),
+    templates: templatesIn(connection),
     changes: changesIn(connection),
     read: (work) => reading(connection, work),
     close: () => {

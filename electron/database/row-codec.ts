@@ -30,12 +30,15 @@ export function codecOf<Entry extends { readonly id: number }>(shape: {
     ...(shape.booleans ?? []).map((field) => [field, decodeBoolean] as const),
     ...(shape.json ?? []).map((field) => [field, decodeJson] as const),
   ]);
+  const json = new Set<string>(shape.json);
   const stored = fields.filter((field) => field !== 'id');
   return {
     columns: fields.join(', '),
     toRow: (entry) => {
       const given = new Map(Object.entries(entry));
-      return Object.fromEntries(stored.map((field) => [field, encode(given.get(field))]));
+      return Object.fromEntries(
+        stored.map((field) => [field, encode(given.get(field), json.has(field))]),
+      );
     },
     // The table's own checks hold what the record's type says.
     fromRow: (row) => decodeRow(row, decoders) as Entry,
@@ -57,9 +60,10 @@ function decodeRow(row: object, decoders: ReadonlyMap<string, Decode>): unknown 
   return entry;
 }
 
-function encode(value: unknown): RowValue {
+function encode(value: unknown, isJson: boolean): RowValue {
   if (value === undefined || value === null) return null;
+  if (isJson) return JSON.stringify(value);
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'number' || typeof value === 'string') return value;
-  return JSON.stringify(value);
+  throw new Error(`${typeof value} is kept as JSON, which its table has to say.`);
 }

@@ -1,6 +1,8 @@
 import { withChanges } from '../../shared/contract/changes.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
+import { Refusal } from '../../shared/contract/refusal.ts';
 import { Activity } from '../../shared/training/activity.ts';
+import type { Session } from '../../shared/training/session.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
 import { formatDay } from '../../shared/words/format.ts';
 import { workoutName } from '../../shared/words/workout-name.ts';
@@ -8,12 +10,15 @@ import { checked } from './checked.ts';
 import { refuseOverfullDay } from './full-day.ts';
 import type { Means } from './means.ts';
 
-type ActivityHandlers = Pick<Handlers, 'activity.log' | 'activity.update' | 'activity.remove'>;
+type ActivityHandlers = Pick<
+  Handlers,
+  'activity.log' | 'activity.update' | 'activity.fulfil' | 'activity.remove'
+>;
 
 const WholeActivity = Activity.refine(hardPartFits, HARD_PART_MESSAGE);
 
 export function activityHandlers({ database }: Means): ActivityHandlers {
-  const { athletes, activities, changes } = database;
+  const { athletes, activities, sessions, changes } = database;
 
   function roomFor(before: Activity, after: Activity): void {
     const { athleteId, date, durationSeconds, id } = after;
@@ -44,6 +49,17 @@ export function activityHandlers({ database }: Means): ActivityHandlers {
         },
       ),
 
+    'activity.fulfil': ({ activityId, fulfils }) =>
+      changes.makeOn(
+        () => activities.get(activityId),
+        (write, before) => {
+          if (typeof fulfils === 'number') refuseUnlessOfTheSame(before, sessions.get(fulfils));
+          const activity = withChanges(before, { fulfils });
+          activities.save(write, activity);
+          return { name: `Changed what ${described(before)} fulfils`, result: activity };
+        },
+      ),
+
     'activity.remove': ({ activityId }) =>
       changes.makeOn(
         () => activities.get(activityId),
@@ -53,6 +69,14 @@ export function activityHandlers({ database }: Means): ActivityHandlers {
         },
       ),
   };
+}
+
+function refuseUnlessOfTheSame(activity: Activity, session: Session): void {
+  if (session.athleteId === activity.athleteId) return;
+  throw new Refusal(
+    'not-possible',
+    `${workoutName(session)} is in another athlete's plan, so ${workoutName(activity)} cannot fulfil it. Nothing was changed.`,
+  );
 }
 
 /** The time of day stays when an activity is put on another day. */

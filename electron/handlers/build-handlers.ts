@@ -2,13 +2,17 @@ import type { Handlers } from '../../shared/contract/operations.ts';
 import { activityHandlers } from './activity-handlers.ts';
 import { athleteHandlers } from './athlete-handlers.ts';
 import { bodyHandlers } from './body-handlers.ts';
+import { easingHandlers } from './easing-handlers.ts';
 import { episodeHandlers } from './episode-handlers.ts';
 import { flagHandlers } from './flag-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import type { Means } from './means.ts';
+import { noteHandlers } from './note-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
+import { repeatHandlers } from './repeat-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { swapHandlers } from './swap-handlers.ts';
+import { templateHandlers } from './template-handlers.ts';
 import { weekHandlers } from './week-handlers.ts';
 
 /** Every operation of the contract, over these means. */
@@ -23,6 +27,10 @@ export function buildHandlers(means: Means): Handlers {
     ...episodeHandlers(means),
     ...planHandlers(means),
     ...flagHandlers(means),
+    ...repeatHandlers(means),
+    ...noteHandlers(means),
+    ...templateHandlers(means),
+    ...easingHandlers(means),
     ...weekHandlers(means),
   };
 }

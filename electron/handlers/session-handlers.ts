@@ -1,5 +1,7 @@
+import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import { withChanges } from '../../shared/contract/changes.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
+import { movedTo } from '../../shared/planning/move-session.ts';
 import { Session } from '../../shared/training/session.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
 import { formatDay } from '../../shared/words/format.ts';
@@ -11,14 +13,18 @@ import { sessionPlaces } from './session-places.ts';
 
 type SessionHandlers = Pick<
   Handlers,
-  'session.plan' | 'session.update' | 'session.move' | 'session.remove'
+  'session.plan' | 'session.update' | 'session.move' | 'session.skip' | 'session.remove'
 >;
 
 const WholeSession = Session.refine(hardPartFits, HARD_PART_MESSAGE);
 
-export function sessionHandlers({ database }: Means): SessionHandlers {
+export function sessionHandlers({ database, clock }: Means): SessionHandlers {
   const { athletes, sessions, changes } = database;
   const places = sessionPlaces(database);
+  const onDay = (session: Session, date: IsoDate) => {
+    const { weekStart } = athletes.get(session.athleteId);
+    return movedTo(session, date, { today: clock.today(), weekStart });
+  };
 
   function roomFor(before: Session, after: Session): void {
     const grows = after.durationSeconds > before.durationSeconds || after.date !== before.date;
@@ -39,7 +45,11 @@ export function sessionHandlers({ database }: Means): SessionHandlers {
       changes.makeOn(
         () => sessions.get(sessionId),
         (write, before) => {
-          const session = updated(before, fields);
+          const changed = updated(before, fields);
+          const session =
+            changed.date === before.date
+              ? changed
+              : onDay({ ...changed, date: before.date }, changed.date);
           roomFor(before, session);
           const name = `Changed ${described(before)}`;
           if (session.date !== before.date) {
@@ -59,8 +69,20 @@ export function sessionHandlers({ database }: Means): SessionHandlers {
             const result = places.place(write, before, date, position ?? before.position);
             return { name: `Changed the order of ${formatDay(date)}`, result };
           }
-          roomFor(before, { ...before, date });
-          return { name, result: places.place(write, { ...before, date }, before.date, position) };
+          const moved = onDay(before, date);
+          roomFor(before, moved);
+          return { name, result: places.place(write, moved, before.date, position) };
+        },
+      ),
+
+    'session.skip': ({ sessionId, because }) =>
+      changes.makeOn(
+        () => sessions.get(sessionId),
+        (write, before) => {
+          const session = withChanges(before, { skippedBecause: because });
+          sessions.save(write, session);
+          const name = `${because === null ? 'Planned again' : 'Skipped'} ${described(before)}`;
+          return { name, result: session };
         },
       ),
 

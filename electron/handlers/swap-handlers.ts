@@ -1,6 +1,7 @@
 import { weekOf } from '../../shared/calendar/iso-week.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
 import { type Swap, swapSession } from '../../shared/planning/swap.ts';
+import { swapBack } from '../../shared/planning/swap-back.ts';
 import type { Session } from '../../shared/training/session.ts';
 import type { CrossTrainingSport } from '../../shared/training/sport.ts';
 import { SPORT_NAMES } from '../../shared/words/names.ts';
@@ -10,7 +11,7 @@ import { refuseOverfullDay } from './full-day.ts';
 import type { Means } from './means.ts';
 import { sessionPlaces } from './session-places.ts';
 
-type SwapHandlers = Pick<Handlers, 'session.previewSwap' | 'session.swap'>;
+type SwapHandlers = Pick<Handlers, 'session.previewSwap' | 'session.swap' | 'session.swapBack'>;
 
 export function swapHandlers({ database, clock }: Means): SwapHandlers {
   const { athletes, sessions, changes } = database;
@@ -28,6 +29,17 @@ export function swapHandlers({ database, clock }: Means): SwapHandlers {
   return {
     'session.previewSwap': ({ sessionId, sport }) =>
       database.read(() => swapOf(sessions.get(sessionId), sport)),
+
+    'session.swapBack': ({ sessionId }) =>
+      changes.makeOn(
+        () => sessions.get(sessionId),
+        (write, session) => {
+          const run = swapBack(session);
+          refuseOverfullDay(run, places.others(session, session.date), 'planned');
+          sessions.save(write, run);
+          return { name: `Swapped ${workoutName(session)} back`, result: run };
+        },
+      ),
 
     'session.swap': ({ sessionId, sport }) =>
       changes.makeOn(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EpisodeClosure } from '../body/episode.ts';
 import { type Sitting, SittingDay, stretchesFit } from '../body/sitting.ts';
 import { type Symptom, SymptomEntry } from '../body/symptom.ts';
-import { type Activity, DoneWorkout } from '../training/activity.ts';
+import { Activity, DoneWorkout } from '../training/activity.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../training/workout-fields.ts';
 import { ActivityId, AthleteId, SittingId, SymptomId } from '../units/ids.ts';
 import { changesOf } from './changes.ts';
@@ -21,6 +21,14 @@ export const logOperations = {
   'activity.update': write({
     summary: 'Changes fields of an activity; null takes an optional field away.',
     input: z.strictObject({ activityId: ActivityId, ...changesOf(DoneWorkout) }),
+    output: returns<Activity>(),
+  }),
+  'activity.fulfil': write({
+    summary: 'Says which session an activity fulfils, or "no-session"; null leaves it to the rule.',
+    input: z.strictObject({
+      activityId: ActivityId,
+      fulfils: Activity.shape.fulfils.unwrap().nullable(),
+    }),
     output: returns<Activity>(),
   }),
   'activity.remove': write({

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { athleteOperations } from './athlete-operations.ts';
+import { calendarOperations } from './calendar-operations.ts';
 import type { Operation } from './define.ts';
 import { flagOperations } from './flag-operations.ts';
 import { importOperations } from './import-operations.ts';
@@ -14,6 +15,7 @@ export const OPERATIONS = {
   ...sessionOperations,
   ...logOperations,
   ...flagOperations,
+  ...calendarOperations,
   ...weekOperations,
 };
 

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { IsoDate } from '../calendar/iso-date.ts';
+import { IsoWeek } from '../calendar/iso-week.ts';
+import type { Easing } from '../planning/ease-week/ease-week.ts';
 import { PlanEdit } from '../planning/plan-edit.ts';
 import type { Swap } from '../planning/swap.ts';
 import { PlannedWorkout, type Session } from '../training/session.ts';
 import { CrossTrainingSport } from '../training/sport.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../training/workout-fields.ts';
 import { AthleteId, SessionId } from '../units/ids.ts';
+import { Text } from '../units/text.ts';
 import { changesOf } from './changes.ts';
 import { read, returns, write } from './define.ts';
 
@@ -32,6 +35,16 @@ export const sessionOperations = {
     input: z.strictObject({ sessionId, date: IsoDate, position: z.int().min(0).optional() }),
     output: returns<Session>(),
   }),
+  'session.copy': write({
+    summary: 'Plans a copy of a session on a day, at a place in its day (0 is first).',
+    input: z.strictObject({ sessionId, date: IsoDate, position: z.int().min(0).optional() }),
+    output: returns<Session>(),
+  }),
+  'session.skip': write({
+    summary: 'Says why a session was not or will not be done; null plans it again.',
+    input: z.strictObject({ sessionId, because: Text(500).nullable() }),
+    output: returns<Session>(),
+  }),
   'session.remove': write({
     summary: 'Takes a session out of the plan.',
     input: z.strictObject({ sessionId }),
@@ -50,6 +63,17 @@ export const sessionOperations = {
     summary: 'Shows what a swap of a run for cross-training would do, and saves nothing.',
     input: swapInput,
     output: returns<Swap>(),
+  }),
+  'session.swapBack': write({
+    summary: 'Brings back the run that a session was swapped from.',
+    input: z.strictObject({ sessionId }),
+    output: returns<Session>(),
+  }),
+  'plan.easings': read({
+    summary:
+      'Finds the smallest sets of edits that quiet every caution of a week, and changes nothing.',
+    input: z.strictObject({ athleteId: AthleteId, week: IsoWeek, today: IsoDate.optional() }),
+    output: returns<readonly Easing[]>(),
   }),
   'session.swap': write({
     summary: 'Swaps a planned run for cross-training that keeps its aerobic load.',

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Session } from '../training/session.ts';
 import { metres, rpe, seconds } from '../units/units.ts';
 import type { History } from '../week/history.ts';
+import { movedTo } from './move-session.ts';
 import type { SessionEdit } from './plan-edit.ts';
 import { firstChoice } from './rank-sports.ts';
 import { swapSession } from './swap.ts';
@@ -23,7 +24,7 @@ export function editedSession(
     case 'ease':
       return eased(session);
     case 'move':
-      return { ...session, date: edit.date };
+      return movedTo(session, edit.date, { today, weekStart: history.athlete.weekStart });
     case 'change-surface':
       return { ...session, surface: edit.surface };
     case 'add-warm-up':

@@ -105,7 +105,8 @@ function runBehind(session: Session): SwappedFrom {
       `Only a run can be swapped for ${Sports.options.join(', ')}: this session is ${session.sport}. Nothing was changed.`,
     );
   }
-  const { id, athleteId, position, date, title, note, swappedFrom, ...run } = session;
+  const { id, athleteId, position, date, title, note, swappedFrom, ...rest } = session;
+  const { plannedFor, skippedBecause, ...run } = rest;
   return run;
 }
 
@@ -115,7 +116,7 @@ function asCrossTraining(
   sport: CrossTrainingSport,
   dose: Dose,
 ): Session {
-  const { id, athleteId, position, date, title, note } = session;
+  const { id, athleteId, position, date, title, note, plannedFor } = session;
   return {
     id,
     athleteId,
@@ -123,6 +124,7 @@ function asCrossTraining(
     date,
     ...(title !== undefined && { title }),
     ...(note !== undefined && { note }),
+    ...(plannedFor !== undefined && { plannedFor }),
     sport,
     kind: run.kind,
     durationSeconds: seconds(dose.minutes * 60),

@@ -1,0 +1,44 @@
+import { weekDates } from '../../shared/calendar/iso-week.ts';
+import type { Handlers } from '../../shared/contract/operations.ts';
+import { formatDay } from '../../shared/words/format.ts';
+import type { Means } from './means.ts';
+import { writeOfDay } from './one-a-day.ts';
+
+type NoteHandlers = Pick<Handlers, 'note.write' | 'weekNote.write' | 'availability.set'>;
+
+export function noteHandlers({ database }: Means): NoteHandlers {
+  const { athletes, dayNotes, weekNotes, availabilities, changes } = database;
+  return {
+    'note.write': ({ athleteId, date, text }) =>
+      changes.make(athleteId, (write) => {
+        athletes.get(athleteId);
+        const note = text === null ? null : { athleteId, date, text };
+        const result = writeOfDay(dayNotes, write, { athleteId, date }, note);
+        return { name: `Wrote the note of ${formatDay(date)}`, result };
+      }),
+
+    'weekNote.write': ({ athleteId, week, text, mark }) =>
+      changes.make(athleteId, (write) => {
+        athletes.get(athleteId);
+        const [date] = weekDates(week, 'monday');
+        const [before] = weekNotes.between(athleteId, date, date);
+        const said = {
+          text: text === undefined ? before?.text : (text ?? undefined),
+          mark: mark === undefined ? before?.mark : (mark ?? undefined),
+        };
+        const isEmpty = said.text === undefined && said.mark === undefined;
+        const note = isEmpty ? null : { athleteId, date, ...said };
+        const result = writeOfDay(weekNotes, write, { athleteId, date }, note);
+        return { name: `Wrote the note of the week from ${formatDay(date)}`, result };
+      }),
+
+    'availability.set': ({ athleteId, date, ...said }) =>
+      changes.make(athleteId, (write) => {
+        athletes.get(athleteId);
+        const isUsual = Object.values(said).every((value) => value === undefined);
+        const day = isUsual ? null : { athleteId, date, ...said };
+        const result = writeOfDay(availabilities, write, { athleteId, date }, day);
+        return { name: `Said what ${formatDay(date)} leaves room for`, result };
+      }),
+  };
+}
