@@ -1,16 +1,19 @@
 import { openEpisodesOn } from '../body/open-episodes.ts';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts';
-import { effortOf } from '../training/hard-part.ts';
-import { isLongRun } from '../training/long-run.ts';
 import type { Workout } from '../training/workout.ts';
 import { formatDay, formatMinutes } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
 import { nextClearDay } from './looking/clear-day.ts';
 import { byDayOf, ofWeek } from './looking/days.ts';
-import { demandingName, demandMissing, demandOf } from './looking/demanding-runs.ts';
+import {
+  demandingName,
+  demandMissing,
+  demandOf,
+  isGentleOnceEased,
+} from './looking/demanding-runs.ts';
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
-import { subjectOf, swapOf } from './looking/plan-edits.ts';
+import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
 import { hoursBetween } from './looking/time-between.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { OWN_CHOICE } from './sources/own-choice.ts';
@@ -118,7 +121,11 @@ function fired(pair: Pair, situation: Situation): Answer<Evidence> {
       openEpisode,
     },
     subjects: runsOf(pair).map(subjectOf),
-    remedies: [...move(later, situation), ...swapOf(later), ...ease(later)],
+    remedies: [
+      ...move(later, situation),
+      ...swapOf(later),
+      ...(isGentleOnceEased(later) ? easeOf(later) : []),
+    ],
   };
 }
 
@@ -126,12 +133,6 @@ function move(run: Workout, situation: Situation): readonly Remedy[] {
   const date = run.status === 'planned' ? nextClearDay(run, situation) : undefined;
   if (run.status !== 'planned' || date === undefined) return [];
   return [{ type: 'move', sessionId: run.id, date }];
-}
-
-/** A long run is easy already: to call it so would change nothing. */
-function ease(run: Workout): readonly Remedy[] {
-  if (run.status !== 'planned' || isLongRun(run) === 'long') return [];
-  return effortOf(run) === 'hard' ? [{ type: 'ease', sessionId: run.id }] : [];
 }
 
 const DAYS_AFTER = ['on the same day as', 'on the day after', 'two days after'];

@@ -8,11 +8,10 @@ import type { Workout } from '../training/workout.ts';
 import { formatDay } from '../words/format.ts';
 import { KIND_NAMES } from '../words/names.ts';
 import { lacking, QUIET, settle } from './answers.ts';
-import type { Remedy } from './flag.ts';
 import { byDayOf, ofWeek } from './looking/days.ts';
 import { latestFindings } from './looking/latest-findings.ts';
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
-import { subjectOf, swapOf } from './looking/plan-edits.ts';
+import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
 import { placeOf } from './looking/standing-symptoms.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { ABBATE, ALLEN, BLACK } from './sources/documents.ts';
@@ -139,7 +138,7 @@ function fired(
       sharp: telling.includes('sharp-pain'),
     },
     subjects: runs.map(subjectOf),
-    remedies: runs.flatMap((run) => [...ease(run), ...swapOf(run)]),
+    remedies: runs.flatMap((run) => [...easeOf(run), ...swapOf(run)]),
   };
 }
 
@@ -152,10 +151,6 @@ const FINDING_WORDS: Readonly<Partial<Record<Finding, string>>> = {
 
 function nameOf({ kind }: Workout): string {
   return kind === undefined ? 'a hard run' : KIND_NAMES[kind].toLowerCase();
-}
-
-function ease(run: Workout): readonly Remedy[] {
-  return run.status === 'planned' ? [{ type: 'ease', sessionId: run.id }] : [];
 }
 
 function say(seen: Evidence) {

@@ -5,6 +5,7 @@ export const RULE_IDS = [
   'nerve-signs',
   'pain-too-high',
   'pain-watch',
+  'return-after-break',
   'complete-rest',
   'intensity-introduced',
   'racing-introduced',

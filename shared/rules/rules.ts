@@ -14,6 +14,7 @@ import { painTooHigh } from './pain-too-high.ts';
 import { painWatch } from './pain-watch.ts';
 import { provokingWork } from './provoking-work.ts';
 import { racingIntroduced } from './racing-introduced.ts';
+import { returnAfterBreak } from './return-after-break.ts';
 import type { Situation } from './rule.ts';
 import { type SealedRule, seal } from './seal.ts';
 import { slipperySurface } from './slippery-surface.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly SealedRule[] = [
   seal(nerveSigns),
   seal(painTooHigh),
   seal(painWatch),
+  seal(returnAfterBreak),
   seal(completeRest),
   seal(intensityIntroduced),
   seal(racingIntroduced),

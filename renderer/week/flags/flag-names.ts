@@ -9,6 +9,7 @@ export const MARKS: Readonly<Record<RuleId, string>> = {
   'nerve-signs': 'nerve signs',
   'pain-too-high': 'pain too high',
   'pain-watch': 'watch the pain',
+  'return-after-break': 'after a break',
   'complete-rest': 'complete rest',
   'intensity-introduced': 'first hard run',
   'racing-introduced': 'racing',

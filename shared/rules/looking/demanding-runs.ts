@@ -15,6 +15,11 @@ export function demandOf(run: Workout): Demand {
   return effort === 'easy' && length === 'short' ? 'gentle' : 'unknown';
 }
 
+/** Would the run be gentle if it were made easy? A long run is easy already, and stays long. */
+export function isGentleOnceEased(run: Workout): boolean {
+  return effortOf(run) === 'hard' && isLongRun(run) === 'short';
+}
+
 /** What it would take to know whether a run was demanding. */
 export function demandMissing(run: Workout): string {
   const { date, durationSeconds } = run;

@@ -13,3 +13,9 @@ export function swapOf(workout: Workout): readonly Remedy[] {
   if (workout.status !== 'planned' || workout.sport !== 'run') return [];
   return [{ type: 'swap', sessionId: workout.id }];
 }
+
+/** A planned run can be made flat and easy. */
+export function easeOf(workout: Workout): readonly Remedy[] {
+  if (workout.status !== 'planned' || workout.sport !== 'run') return [];
+  return [{ type: 'ease', sessionId: workout.id }];
+}
