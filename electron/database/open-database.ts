@@ -11,6 +11,7 @@ import { MIGRATIONS } from './migrations/migrations.ts';
 import { dayNotesIn, weekNotesIn } from './notes.ts';
 import { sessionsIn } from './sessions.ts';
 import { sittingsIn } from './sittings.ts';
+import { spanIn } from './span.ts';
 import { startDatabase } from './start.ts';
 import { symptomsIn } from './symptoms.ts';
 import { templatesIn } from './templates.ts';
@@ -30,6 +31,7 @@ export type Database = {
   readonly weekNotes: ReturnType<typeof weekNotesIn>;
   readonly availabilities: ReturnType<typeof availabilitiesIn>;
   readonly templates: ReturnType<typeof templatesIn>;
+  readonly spanOf: ReturnType<typeof spanIn>;
   readonly changes: Changes;
   /** Runs `work` on one unchanging view of the data. */
   readonly read: <Result>(work: () => Result) => Result;
@@ -56,6 +58,7 @@ export function openDatabase(
     weekNotes: weekNotesIn(connection),
     availabilities: availabilitiesIn(connection),
     templates: templatesIn(connection),
+    spanOf: spanIn(connection),
     changes: changesIn(connection),
     read: (work) => reading(connection, work),
     close: () => {

@@ -10,6 +10,7 @@ import type { Means } from './means.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { repeatHandlers } from './repeat-handlers.ts';
+import { seasonHandlers } from './season-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { swapHandlers } from './swap-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
@@ -31,6 +32,7 @@ export function buildHandlers(means: Means): Handlers {
     ...noteHandlers(means),
     ...templateHandlers(means),
     ...easingHandlers(means),
+    ...seasonHandlers(means),
     ...weekHandlers(means),
   };
 }

@@ -41,6 +41,8 @@ const NAMES = {
   'episode.close': true,
   'flag.acknowledge': true,
   'flag.unacknowledge': true,
+  'season.read': true,
+  'season.span': true,
   'week.read': true,
   'history.read': true,
   'rules.list': true,

@@ -76,6 +76,8 @@ const CALLS: readonly (readonly [door: Door, name: string, input: object])[] = [
   ['browser', 'episode.close', { athleteId: 1, date: DATE, region: 'buttock', side: 'left' }],
   ['command-line', 'history.import', { athleteId: 1, paths: ['/run.fit'] }],
   ['desktop', 'files.choose', { what: 'files' }],
+  ['browser', 'season.read', { athleteId: 2, first: '2026-W40', weeks: 8 }],
+  ['browser', 'season.span', { athleteId: 2 }],
   ['browser', 'week.read', { athleteId: 1, week: '2026-W47' }],
   ['browser', 'week.read', { athleteId: 2, week: '2026-W47', today: DATE }],
   ['browser', 'history.read', { athleteId: 2, week: '2026-W47' }],

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { Flag } from '../../rules/flag.ts';
 import { effortOf } from '../../training/hard-part.ts';
 import type { Session } from '../../training/session.ts';
+import { availabilityOn, minutesLeft } from '../availability.ts';
 import type { SessionEdit } from '../plan-edit.ts';
 import { rankSports } from '../rank-sports.ts';
 import { canSwap, swapSession } from '../swap.ts';
@@ -20,7 +21,7 @@ export function candidateEdits(
   return [
     ...remedies(session, flags, 'change-surface'),
     ...remedies(session, flags, 'add-warm-up'),
-    ...moves(session, week.daysAhead),
+    ...moves(session, week),
     ...swaps(session, week),
     ...easing(session),
     ...remedies(session, flags, 'shorten'),
@@ -40,10 +41,18 @@ function remedies(
   return [...new Map(proposed.map((remedy) => [JSON.stringify(remedy), remedy])).values()];
 }
 
-function moves({ id, date }: Session, daysAhead: readonly IsoDate[]): readonly SessionEdit[] {
+/** To the other days ahead that have room for it: no day off, nor beyond the longest day. */
+function moves(session: Session, { daysAhead, history, sessions }: PlannedWeek) {
+  const { id, date, durationSeconds } = session;
+  const hasRoom = (day: IsoDate) => {
+    const planned = sessions.filter((other) => other.date === day);
+    const seconds = planned.reduce((sum, other) => sum + other.durationSeconds, 0);
+    const left = minutesLeft(availabilityOn(history, day), seconds);
+    return left === undefined || left * 60 >= durationSeconds;
+  };
   return daysAhead
-    .filter((day) => day !== date)
-    .map((day) => ({ type: 'move', sessionId: id, date: day }));
+    .filter((day) => day !== date && hasRoom(day))
+    .map((day) => ({ type: 'move', sessionId: id, date: day }) as const);
 }
 
 /** The sport that ranks first among those that keep the load; where none does, the first of all. */
