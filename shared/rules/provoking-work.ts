@@ -1,4 +1,5 @@
 import type { Finding } from '../body/finding.ts';
+import { latestFindings } from '../body/latest-answers.ts';
 import { type Episode, openEpisodesOn } from '../body/open-episodes.ts';
 import type { Region } from '../body/symptom.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
@@ -9,7 +10,7 @@ import { formatDay } from '../words/format.ts';
 import { KIND_NAMES } from '../words/names.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import { byDayOf, ofWeek } from './looking/days.ts';
-import { latestFindings } from './looking/latest-findings.ts';
+
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
 import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
 import { placeOf } from './looking/standing-symptoms.ts';

@@ -17,5 +17,6 @@ export const RULE_IDS = [
   'slippery-surface',
   'no-warm-up',
   'long-sitting',
+  'no-strengthening',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

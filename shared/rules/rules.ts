@@ -9,6 +9,7 @@ import { intensityJump } from './intensity-jump.ts';
 import { longSitting } from './long-sitting.ts';
 import { longestRunJump } from './longest-run-jump.ts';
 import { nerveSigns } from './nerve-signs.ts';
+import { noStrengthening } from './no-strengthening.ts';
 import { noWarmUp } from './no-warm-up.ts';
 import { painTooHigh } from './pain-too-high.ts';
 import { painWatch } from './pain-watch.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly SealedRule[] = [
   seal(slipperySurface),
   seal(noWarmUp),
   seal(longSitting),
+  seal(noStrengthening),
 ];
 
 const STATUS_ORDER: readonly FlagStatus[] = ['fired', 'not-enough-data', 'quiet'];

@@ -21,6 +21,7 @@ export const MARKS: Readonly<Record<RuleId, string>> = {
   'slippery-surface': 'slippery',
   'no-warm-up': 'no warm-up',
   'long-sitting': 'long sitting',
+  'no-strengthening': 'strengthening',
 };
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {

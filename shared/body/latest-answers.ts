@@ -1,0 +1,53 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { Finding, type Findings } from './finding.ts';
+import type { Region, Side, Sign, Symptom } from './symptom.ts';
+
+/** A sore spot, from the day on which its entries count. */
+export type Spot = { readonly region: Region; readonly side: Side; readonly openedOn: IsoDate };
+
+/**
+ * The last answer to each finding about a spot, up to and with `date`. Of two answers on one day
+ * "yes" stands. What is not in it was not asked.
+ */
+export function latestFindings(symptoms: readonly Symptom[], spot: Spot, date: IsoDate): Findings {
+  const entries = entriesOf(symptoms, spot, date);
+  const answers = Finding.options.flatMap((finding) => {
+    const asked = ofLastDay(entries.filter(({ findings }) => findings?.[finding] !== undefined));
+    const yes = asked.some(({ findings }) => findings?.[finding] === true);
+    return asked.length === 0 ? [] : [[finding, yes]];
+  });
+  return Object.fromEntries(answers);
+}
+
+/**
+ * The signs at a spot on the last day, up to and with `date`, on which somebody asked about them;
+ * all of that day. Undefined when nobody asked: that is not "none".
+ */
+export function latestSigns(
+  symptoms: readonly Symptom[],
+  spot: Spot,
+  date: IsoDate,
+): ReadonlySet<Sign> | undefined {
+  const entries = entriesOf(symptoms, spot, date);
+  const asked = ofLastDay(entries.filter(({ signs }) => signs !== undefined));
+  return asked.length === 0 ? undefined : new Set(asked.flatMap(({ signs = [] }) => signs));
+}
+
+function entriesOf(
+  symptoms: readonly Symptom[],
+  { region, side, openedOn }: Spot,
+  date: IsoDate,
+): readonly Symptom[] {
+  return symptoms.filter(
+    (entry) =>
+      entry.region === region &&
+      entry.side === side &&
+      entry.date >= openedOn &&
+      entry.date <= date,
+  );
+}
+
+function ofLastDay(entries: readonly Symptom[]): readonly Symptom[] {
+  const last = entries.reduce((latest, { date }) => (date > latest ? date : latest), '');
+  return entries.filter(({ date }) => date === last);
+}
