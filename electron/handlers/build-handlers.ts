@@ -10,6 +10,7 @@ import type { Means } from './means.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { repeatHandlers } from './repeat-handlers.ts';
+import { routineHandlers } from './routine-handlers.ts';
 import { seasonHandlers } from './season-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { swapHandlers } from './swap-handlers.ts';
@@ -32,6 +33,7 @@ export function buildHandlers(means: Means): Handlers {
     ...noteHandlers(means),
     ...templateHandlers(means),
     ...easingHandlers(means),
+    ...routineHandlers(means),
     ...seasonHandlers(means),
     ...weekHandlers(means),
   };

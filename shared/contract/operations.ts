@@ -5,6 +5,7 @@ import type { Operation } from './define.ts';
 import { flagOperations } from './flag-operations.ts';
 import { importOperations } from './import-operations.ts';
 import { logOperations } from './log-operations.ts';
+import { routineOperations } from './routine-operations.ts';
 import { seasonOperations } from './season-operations.ts';
 import { sessionOperations } from './session-operations.ts';
 import { weekOperations } from './week-operations.ts';
@@ -17,6 +18,7 @@ export const OPERATIONS = {
   ...logOperations,
   ...flagOperations,
   ...calendarOperations,
+  ...routineOperations,
   ...seasonOperations,
   ...weekOperations,
 };
