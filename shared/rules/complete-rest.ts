@@ -1,5 +1,6 @@
 import { openEpisodesOn } from '../body/open-episodes.ts';
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
+import { weekDates, weekOf } from '../calendar/iso-week.ts';
 import { HISTORY_DAYS } from '../week/history.ts';
 import { formatDay } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
@@ -48,6 +49,9 @@ function judge(situation: Situation): readonly Answer<Evidence>[] {
   if (history.symptoms.length === 0 && history.firstActivityDate === undefined) {
     return [lacking('Neither training nor pain is logged yet.')];
   }
+  if (!isPlanKnownOn(dates[0], situation)) {
+    return [lacking('Nothing is planned in this week yet, which is no plan to rest.')];
+  }
   const busy = new Set(situation.workouts.map(({ date }) => date));
   const dayOf = (date: IsoDate) => judgeDay(date, busy, situation);
   const days = [...restBefore(dates[0], dayOf), ...dates.map(dayOf)];
@@ -62,8 +66,20 @@ function judge(situation: Situation): readonly Answer<Evidence>[] {
 
 function judgeDay(date: IsoDate, busy: ReadonlySet<IsoDate>, situation: Situation): Day {
   const inEpisode = openEpisodesOn(situation.episodes, date).length > 0;
-  if (busy.has(date) || !inEpisode) return { date, is: 'neither' };
+  if (busy.has(date) || !inEpisode || !isPlanKnownOn(date, situation)) {
+    return { date, is: 'neither' };
+  }
   return { date, is: reachesBack(situation, date) ? 'rest' : 'unknown' };
+}
+
+/** Days to come are known to the end of this week, and in a later week once it holds anything. */
+function isPlanKnownOn(date: IsoDate, { history, today, workouts }: Situation): boolean {
+  if (date <= today) return true;
+  const { weekStart } = history.athlete;
+  const week = weekOf(date, weekStart);
+  if (week <= weekOf(today, weekStart)) return true;
+  const days = weekDates(week, weekStart);
+  return workouts.some((workout) => workout.date >= days[0] && workout.date <= days[6]);
 }
 
 /** The days of rest that lead up to the week, in order: a streak may begin before it. */

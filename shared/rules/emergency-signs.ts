@@ -3,7 +3,8 @@ import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { formatDay } from '../words/format.ts';
 import { settle } from './answers.ts';
 import { between } from './looking/days.ts';
-import { askedSymptoms, symptomSubject, unfiredFor } from './looking/present-signs.ts';
+import { daysSinceLogged, oldNews } from './looking/looked-at.ts';
+import { askedSymptoms, signCount, symptomSubject, unfiredFor } from './looking/present-signs.ts';
 import {
   EMERGENCY_SIGNS,
   joinSigns,
@@ -28,6 +29,8 @@ type Evidence = {
   readonly signs: string;
   /** Signs of one leg that were there on both sides, joined; empty when there were none. */
   readonly onBothSides: string;
+  /** Days since it was logged; null while that is fresh. */
+  readonly daysAgo: number | null;
 };
 
 export const emergencySigns: Rule<Evidence> = {
@@ -45,6 +48,7 @@ export const emergencySigns: Rule<Evidence> = {
   quiet:
     'None of these signs is logged. Should one of them appear, go to an emergency department the same day and do not wait for a log.',
   judge,
+  extent: ({ signs, onBothSides }) => signCount({ signs }) + signCount({ signs: onBothSides }),
   say,
 };
 
@@ -63,7 +67,7 @@ function judge(situation: Situation): readonly Answer<Evidence>[] {
   const days = [...Map.groupBy(findings, ({ entry }) => entry.date)];
   const fired = days
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([date, ofDay]) => firedOn(date, ofDay));
+    .map(([date, ofDay]) => firedOn(date, ofDay, situation));
   return settle([...fired, unfiredFor(situation)]);
 }
 
@@ -89,7 +93,11 @@ function twoSided(entry: Symptom, family: ReadonlySet<Sign>, all: readonly Sympt
   return { signs: others.length > 0 ? signs : [], others };
 }
 
-function firedOn(date: IsoDate, findings: readonly Finding[]): Answer<Evidence> {
+function firedOn(
+  date: IsoDate,
+  findings: readonly Finding[],
+  situation: Situation,
+): Answer<Evidence> {
   const entries = new Set(findings.flatMap(({ entry, others }) => [entry, ...others]));
   return {
     status: 'fired',
@@ -99,16 +107,17 @@ function firedOn(date: IsoDate, findings: readonly Finding[]): Answer<Evidence> 
       date,
       signs: joinSigns(findings.flatMap(({ signs }) => signs)),
       onBothSides: joinSigns(findings.flatMap(({ onBothSides }) => onBothSides)),
+      daysAgo: daysSinceLogged(date, situation),
     },
     subjects: [...entries].map(symptomSubject),
     remedies: [],
   };
 }
 
-function say({ date, signs, onBothSides }: Evidence) {
+function say({ date, signs, onBothSides, daysAgo }: Evidence) {
   const seen = [nameSigns(signs), onBothSides && `on both sides: ${nameSigns(onBothSides)}`];
   return {
-    seen: `${formatDay(date)}: ${seen.filter((text) => text !== '').join('; ')}.`,
+    seen: `${formatDay(date)}: ${seen.filter((text) => text !== '').join('; ')}.${oldNews(date, daysAgo)}`,
     next: 'Go to an emergency department today. Say what you logged. Do not train, and do not wait for the next morning.',
   };
 }

@@ -1,8 +1,13 @@
-import { formatDay } from '../words/format.ts';
 import { plannedRunsFrom } from './looking/next-runs.ts';
 import { swapOf } from './looking/plan-edits.ts';
-import { judgePresence, type SignsEvidence } from './looking/present-signs.ts';
-import { NERVE_SIGNS, nameSigns } from './looking/signs.ts';
+import {
+  judgePresence,
+  type SignsEvidence,
+  signCount,
+  signsSeen,
+} from './looking/present-signs.ts';
+import { NERVE_SIGNS } from './looking/signs.ts';
+import { standingSymptoms } from './looking/standing-symptoms.ts';
 import type { Rule } from './rule.ts';
 import { ABBATE, ALLEN, GILMAN, GLUTES_ANSWER } from './sources/documents.ts';
 
@@ -21,11 +26,13 @@ export const nerveSigns: Rule<SignsEvidence> = {
   quiet:
     'None of these signs is logged. That lowers the concern and does not clear it: a nerve can be involved without pain past the knee.',
   judge: (situation) =>
-    judgePresence(situation, NERVE_SIGNS, 'stop', (date) =>
-      plannedRunsFrom(situation, date).flatMap(swapOf),
-    ),
-  say: ({ date, place, signs }) => ({
-    seen: `${formatDay(date)}, ${place}: ${nameSigns(signs)}.`,
+    judgePresence(situation, NERVE_SIGNS, 'stop', {
+      standing: standingSymptoms,
+      remediesFrom: (date) => plannedRunsFrom(situation, date).flatMap(swapOf),
+    }),
+  extent: signCount,
+  say: (evidence) => ({
+    seen: signsSeen(evidence),
     next: 'Stop running. Cross-train only if it is free of these signs. See a doctor or physiotherapist within days.',
   }),
 };

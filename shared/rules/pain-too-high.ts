@@ -1,6 +1,12 @@
 import { settle } from './answers.ts';
 import { plannedRunsFrom } from './looking/next-runs.ts';
-import { type PainEvidence, painFired, painSeen, painUnfired } from './looking/pain-answers.ts';
+import {
+  type PainEvidence,
+  painExtent,
+  painFired,
+  painSeen,
+  painUnfired,
+} from './looking/pain-answers.ts';
 import { PAIN_THRESHOLDS, type PainReading, painReadings } from './looking/pain-readings.ts';
 import { swapOf } from './looking/plan-edits.ts';
 import { byDayAndSpotOf } from './looking/standing-symptoms.ts';
@@ -24,6 +30,7 @@ export const painTooHigh: Rule<PainEvidence> = {
     'A trial, but of another tendon, the Achilles. The 2 points are our own choice. It does not hold for tingling, numbness or shooting pain.',
   quiet: 'The pain logged around training is at most 5, and it settles by the next morning.',
   judge,
+  extent: painExtent,
   say: (seen) => ({
     seen: painSeen(seen, LIMIT),
     next: 'Swap the next runs until it is back to where it was before. If it does not settle, see a professional.',
@@ -35,7 +42,7 @@ function judge(situation: Situation): readonly Answer<PainEvidence>[] {
   const fired = byDayAndSpotOf(
     readings.filter(({ level }) => level === 'too-high'),
     ({ entry }) => entry,
-  ).flatMap((group) => painFired(group, swaps(group, situation)));
+  ).flatMap((group) => painFired(group, swaps(group, situation), situation));
   return settle([...fired, painUnfired(situation, readings, isUndecided)]);
 }
 

@@ -1,7 +1,13 @@
 import { effortOf } from '../training/hard-part.ts';
 import { settle } from './answers.ts';
 import { plannedRunsFrom } from './looking/next-runs.ts';
-import { type PainEvidence, painFired, painSeen, painUnfired } from './looking/pain-answers.ts';
+import {
+  type PainEvidence,
+  painExtent,
+  painFired,
+  painSeen,
+  painUnfired,
+} from './looking/pain-answers.ts';
 import { PAIN_THRESHOLDS, type PainReading, painReadings } from './looking/pain-readings.ts';
 import { swapOf } from './looking/plan-edits.ts';
 import { byDayAndSpotOf } from './looking/standing-symptoms.ts';
@@ -25,6 +31,7 @@ export const painWatch: Rule<PainEvidence> = {
   quiet:
     'No pain logged around training is from 3 to 5, or above before training by the next morning.',
   judge,
+  extent: painExtent,
   say: (seen) => ({
     seen: painSeen(seen, LIMIT),
     next: 'Hold the volume, and leave out speed and hills until it has settled.',
@@ -37,7 +44,7 @@ function judge(situation: Situation): readonly Answer<PainEvidence>[] {
     // What is too high already needs no second, quieter word on the same day.
     .filter((group) => group.every(({ level }) => level !== 'too-high'))
     .map((group) => group.filter(({ level }) => level === 'watch'))
-    .flatMap((group) => painFired(group, swapsOfHardRuns(group, situation)));
+    .flatMap((group) => painFired(group, swapsOfHardRuns(group, situation), situation));
   return settle([...fired, painUnfired(situation, readings, isUndecided)]);
 }
 

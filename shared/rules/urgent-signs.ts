@@ -1,6 +1,10 @@
-import { formatDay } from '../words/format.ts';
-import { judgePresence, type SignsEvidence } from './looking/present-signs.ts';
-import { nameSigns, URGENT_SIGNS } from './looking/signs.ts';
+import {
+  judgePresence,
+  type SignsEvidence,
+  signCount,
+  signsSeen,
+} from './looking/present-signs.ts';
+import { URGENT_SIGNS } from './looking/signs.ts';
 import type { Rule } from './rule.ts';
 import { BLACK } from './sources/documents.ts';
 import { NHS_LISTS } from './sources/pain-and-signs.ts';
@@ -18,8 +22,9 @@ export const urgentSigns: Rule<SignsEvidence> = {
   certainty: 'Agreement of experts on when to be seen soon. This is no diagnosis.',
   quiet: 'None of these signs is logged. Only a doctor can rule out what they stand for.',
   judge: (situation) => judgePresence(situation, URGENT_SIGNS, 'stop'),
-  say: ({ date, place, signs }) => ({
-    seen: `${formatDay(date)}, ${place}: ${nameSigns(signs)}.`,
+  extent: signCount,
+  say: (evidence) => ({
+    seen: signsSeen(evidence),
     next: 'See a doctor today or tomorrow. No running until then.',
   }),
 };

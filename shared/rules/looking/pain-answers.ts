@@ -5,9 +5,10 @@ import { MOMENT_NAMES } from '../../words/names.ts';
 import { lacking, QUIET } from '../answers.ts';
 import type { Remedy } from '../flag.ts';
 import type { Answer, Situation } from '../rule.ts';
+import { daysSinceLogged, oldNews } from './looked-at.ts';
 import type { PainReading } from './pain-readings.ts';
 import { symptomSubject } from './present-signs.ts';
-import { placeOf, standingSymptoms } from './standing-symptoms.ts';
+import { hasRecentSymptoms, placeOf, standingSymptoms } from './standing-symptoms.ts';
 
 export type PainEvidence = {
   readonly date: IsoDate;
@@ -18,12 +19,15 @@ export type PainEvidence = {
   /** Points from before training to the next morning, where both are known. */
   readonly rise: number | null;
   readonly changedGait: boolean;
+  /** Days since it was logged; null while that is fresh. */
+  readonly daysAgo: number | null;
 };
 
 /** One answer for the entries of one day and spot. */
 export function painFired(
   readings: readonly PainReading[],
   remedies: readonly Remedy[],
+  situation: Situation,
 ): readonly Answer<PainEvidence>[] {
   const highest = readings.toSorted((one, other) => other.entry.pain - one.entry.pain)[0]?.entry;
   if (!highest) return [];
@@ -40,6 +44,7 @@ export function painFired(
         moment: MOMENT_NAMES[highest.moment].toLowerCase(),
         rise: rises.length > 0 ? Math.max(...rises) : null,
         changedGait: readings.some(({ changedGait }) => changedGait),
+        daysAgo: daysSinceLogged(highest.date, situation),
       },
       subjects: readings.map(({ entry }) => symptomSubject(entry)),
       remedies,
@@ -56,10 +61,13 @@ export function painUnfired(
   const undecided = readings.find(isUndecided);
   if (undecided) return lacking(beforeMissing(undecided.entry));
   if (readings.length > 0) return QUIET;
-  return standingSymptoms(situation, () => true).length > 0
-    ? lacking(
-        'What is logged is not pain around training, or comes with signs of a nerve, which a pain number does not judge.',
-      )
+  if (standingSymptoms(situation, () => true).length > 0) {
+    return lacking(
+      'What is logged is not pain around training, or comes with signs of a nerve, which a pain number does not judge.',
+    );
+  }
+  return hasRecentSymptoms(situation)
+    ? lacking('The episode is closed, and no pain is logged since.')
     : lacking('No pain is logged in this week or the seven days before it.');
 }
 
@@ -75,5 +83,13 @@ export function painSeen(seen: PainEvidence, limit: string): string {
     rise !== null && rise > 0 && `the next morning ${formatNumber(rise)} above before training`,
     seen.changedGait && 'a changed way of walking or running',
   ].filter((part) => typeof part === 'string');
-  return `${formatDay(seen.date)}, ${seen.place}: ${parts.join('; ')}. ${limit}`;
+  return `${formatDay(seen.date)}, ${seen.place}: ${parts.join('; ')}. ${limit}${oldNews(seen.date, seen.daysAgo)}`;
 }
+
+/** More pain is worse, so is more of a rise; a changed gait is worse than any number. */
+export function painExtent({ pain, rise, changedGait }: PainEvidence): number {
+  return pain + Math.max(0, rise ?? 0) + (changedGait ? BEYOND_ANY_NUMBER : 0);
+}
+
+/** More than the highest pain and the highest rise together. */
+const BEYOND_ANY_NUMBER = 21;

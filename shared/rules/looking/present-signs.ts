@@ -1,30 +1,49 @@
 import type { Sign, Symptom } from '../../body/symptom.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
+import { formatDay } from '../../words/format.ts';
 import { lacking, QUIET, settle } from '../answers.ts';
 import type { Remedy, Severity, Subject } from '../flag.ts';
 import type { Answer, Situation } from '../rule.ts';
-import { joinSigns, signsOf } from './signs.ts';
-import { byDayAndSpotOf, placeOf, standingSymptoms } from './standing-symptoms.ts';
+import { daysSinceLogged, oldNews } from './looked-at.ts';
+import { joinSigns, nameSigns, signsOf } from './signs.ts';
+import {
+  byDayAndSpotOf,
+  hasRecentSymptoms,
+  placeOf,
+  type standingSymptoms,
+  standingWhateverIsClosed,
+} from './standing-symptoms.ts';
 
 export type SignsEvidence = {
   readonly date: IsoDate;
   readonly place: string;
   /** The signs of the entry, joined: `numbness, past-knee`. */
   readonly signs: string;
+  /** Days since it was logged; null while that is fresh. */
+  readonly daysAgo: number | null;
 };
 
+/** Which entries stand for a rule: those that follow the episode, or those that cannot wait. */
+export type Standing = typeof standingSymptoms;
+
 /** The entries for which somebody asked about signs. Not asked is not "none". */
-export function askedSymptoms(situation: Situation): readonly Symptom[] {
-  return standingSymptoms(situation, ({ signs }) => signs !== undefined);
+export function askedSymptoms(
+  situation: Situation,
+  standing: Standing = standingWhateverIsClosed,
+): readonly Symptom[] {
+  return standing(situation, ({ signs }) => signs !== undefined);
 }
 
 /** Quiet when somebody asked; otherwise it says that nobody did. */
-export function unfiredFor(situation: Situation) {
-  if (askedSymptoms(situation).length > 0) return QUIET;
-  return standingSymptoms(situation, () => true).length > 0
-    ? lacking(
-        'Pain is logged, but nobody asked about signs. Log with the pain which signs there are, or that there are none.',
-      )
+export function unfiredFor(situation: Situation, standing: Standing = standingWhateverIsClosed) {
+  if (askedSymptoms(situation, standing).length > 0) return QUIET;
+  if (standing(situation, () => true).length > 0) {
+    return lacking(
+      'Pain is logged, but nobody asked about signs. Log with the pain which signs there are, or that there are none.',
+    );
+  }
+  return hasRecentSymptoms(situation)
+    ? lacking('The episode is closed, and no pain and no signs are logged since.')
     : lacking('No pain and no signs are logged in this week or the seven days before it.');
 }
 
@@ -38,26 +57,47 @@ export function judgePresence(
   situation: Situation,
   wanted: ReadonlySet<Sign>,
   severity: Severity,
-  remediesFrom: (date: IsoDate) => readonly Remedy[] = () => [],
+  { standing = standingWhateverIsClosed, remediesFrom = () => [] }: PresenceOptions = {},
 ): readonly Answer<SignsEvidence>[] {
-  const having = askedSymptoms(situation).filter((entry) => signsOf(entry, wanted).length > 0);
+  const having = askedSymptoms(situation, standing).filter(
+    (entry) => signsOf(entry, wanted).length > 0,
+  );
   const fired = byDayAndSpotOf(having, (entry) => entry).flatMap(
     (group): readonly Answer<SignsEvidence>[] => {
-      const [entry] = group;
-      if (!entry) return [];
-      const { date } = entry;
-      const signs = joinSigns(group.flatMap((one) => signsOf(one, wanted)));
-      return [
-        {
-          status: 'fired',
-          severity,
-          date,
-          evidence: { date, place: placeOf(entry), signs },
-          subjects: group.map(symptomSubject),
-          remedies: remediesFrom(date),
-        },
-      ];
+      const evidence = evidenceOf(group, wanted, situation);
+      if (!evidence) return [];
+      const { date } = evidence;
+      const subjects = group.map(symptomSubject);
+      const remedies = remediesFrom(date);
+      return [{ status: 'fired', severity, date, evidence, subjects, remedies }];
     },
   );
-  return settle([...fired, unfiredFor(situation)]);
+  return settle([...fired, unfiredFor(situation, standing)]);
+}
+
+type PresenceOptions = {
+  readonly standing?: Standing;
+  readonly remediesFrom?: (date: IsoDate) => readonly Remedy[];
+};
+
+function evidenceOf(
+  group: readonly Symptom[],
+  wanted: ReadonlySet<Sign>,
+  situation: Situation,
+): SignsEvidence | undefined {
+  const [entry] = group;
+  if (!entry) return undefined;
+  const { date } = entry;
+  const signs = joinSigns(group.flatMap((one) => signsOf(one, wanted)));
+  return { date, place: placeOf(entry), signs, daysAgo: daysSinceLogged(date, situation) };
+}
+
+/** `Tue 17 Nov, sit bone, right: numbness, tingling.` */
+export function signsSeen({ date, place, signs, daysAgo }: SignsEvidence): string {
+  return `${formatDay(date)}, ${place}: ${nameSigns(signs)}.${oldNews(date, daysAgo)}`;
+}
+
+/** How many signs there are: one more is worse. */
+export function signCount({ signs }: Pick<SignsEvidence, 'signs'>): number {
+  return signs === '' ? 0 : signs.split(', ').length;
 }

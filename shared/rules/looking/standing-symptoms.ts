@@ -1,30 +1,86 @@
+import { openEpisodesOn } from '../../body/open-episodes.ts';
 import type { Region, Side, Symptom } from '../../body/symptom.ts';
 import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
 import { REGION_NAMES, SIDE_NAMES } from '../../words/names.ts';
 import type { Situation } from '../rule.ts';
-import { between } from './days.ts';
+import { isInSight, lookedAtDay } from './looked-at.ts';
 
-/** Days. Sunday's pain is not gone because it is Monday; after a week without a word it is no news. */
+/** Days. Sunday's pain is not gone because it is Monday; without an open episode it is no news after a week. */
 const STANDS_FOR_DAYS = 7;
 
+type Matters = (entry: Symptom) => boolean;
+
 /**
- * The entries that matter to a rule: all of the week, and those of the seven days before it that
- * are still the last word for their region and side.
+ * The entries that matter to a rule and still stand: all of the week, and before it the last word
+ * for each region and side, for seven days and beyond them while its episode is open. When the
+ * episode is closed they are over from that day on.
  */
-export function standingSymptoms(
-  { dates, history }: Situation,
-  matters: (entry: Symptom) => boolean,
+export function standingSymptoms(situation: Situation, matters: Matters): readonly Symptom[] {
+  return lastWords(situation, matters).filter(
+    (entry) =>
+      !isOver(entry, situation) && (isRecent(entry, situation) || isFollowed(entry, situation)),
+  );
+}
+
+/** The same for signs that cannot wait: to close the episode does not silence them within the seven days. */
+export function standingWhateverIsClosed(
+  situation: Situation,
+  matters: Matters,
 ): readonly Symptom[] {
-  const [first] = dates;
-  const from = addDays(first, -STANDS_FOR_DAYS);
-  const entries = between(history.symptoms, from, dates[6]).filter(matters);
-  const lastWords = new Map<string, IsoDate>();
+  return lastWords(situation, matters).filter(
+    (entry) =>
+      isRecent(entry, situation) || (!isOver(entry, situation) && isFollowed(entry, situation)),
+  );
+}
+
+/** Is anything logged in the week or the seven days before it, standing or not? */
+export function hasRecentSymptoms(situation: Situation): boolean {
+  const { dates, history } = situation;
+  return history.symptoms.some((entry) => entry.date <= dates[6] && isRecent(entry, situation));
+}
+
+/** What matters of the week, and what matters before it and has no newer word in its spot. */
+function lastWords({ dates, history }: Situation, matters: Matters): readonly Symptom[] {
+  const [first, , , , , , last] = dates;
+  const entries = history.symptoms.filter((entry) => entry.date <= last && matters(entry));
+  const lastDays = new Map<string, IsoDate>();
   for (const entry of entries) {
-    const known = lastWords.get(spotOf(entry));
-    if (known === undefined || entry.date > known) lastWords.set(spotOf(entry), entry.date);
+    const known = lastDays.get(spotOf(entry));
+    if (known === undefined || entry.date > known) lastDays.set(spotOf(entry), entry.date);
   }
   return entries.filter(
-    (entry) => entry.date >= first || lastWords.get(spotOf(entry)) === entry.date,
+    (entry) => entry.date >= first || lastDays.get(spotOf(entry)) === entry.date,
+  );
+}
+
+function isRecent({ date }: Symptom, { dates }: Situation): boolean {
+  return date >= addDays(dates[0], -STANDS_FOR_DAYS);
+}
+
+/** Is the episode that it belongs to still open, and the week near enough to be told by it? */
+function isFollowed(entry: Symptom, situation: Situation): boolean {
+  if (!isInSight(situation)) return false;
+  return openEpisodesOn(situation.episodes, lookedAtDay(situation)).some(
+    (episode) => isSameSpot(episode, entry) && episode.openedOn <= entry.date,
+  );
+}
+
+/** Has the user said since that the spot is well, or has its episode closed by seven days at 0? */
+function isOver(entry: Symptom, situation: Situation): boolean {
+  const { history, episodes } = situation;
+  const day = lookedAtDay(situation);
+  const isSaid = history.episodeClosures.some(
+    (closure) => isSameSpot(closure, entry) && entry.date <= closure.date && closure.date <= day,
+  );
+  // A pain of 0 does not answer for signs: those keep their week.
+  if (isSaid || (entry.signs ?? []).length > 0) return isSaid;
+  return episodes.some(
+    ({ openedOn, closedOn, ...spot }) =>
+      isSameSpot(spot, entry) &&
+      closedOn !== undefined &&
+      closedOn <= day &&
+      entry.date >= openedOn &&
+      entry.date < closedOn,
   );
 }
 
