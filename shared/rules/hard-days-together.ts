@@ -1,11 +1,11 @@
 import { openEpisodesOn } from '../body/open-episodes.ts';
-import { daysBetween, type IsoDate } from '../calendar/iso-date.ts';
+import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
 import type { Workout } from '../training/workout.ts';
 import { formatDay, formatMinutes } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
 import { nextClearDay } from './looking/clear-day.ts';
-import { byDayOf, ofWeek } from './looking/days.ts';
+import { between, byDayOf, ofWeek } from './looking/days.ts';
 import {
   demandingName,
   demandMissing,
@@ -26,6 +26,8 @@ const THRESHOLDS = {
   },
 };
 const HOURS_IN_A_DAY = 24;
+/** Days. A run of a whole day that began three days before can have ended less than 48 hours ago. */
+const FARTHEST_DAYS = 3;
 
 type Evidence = {
   /** The day of the later run. */
@@ -79,7 +81,8 @@ function judgeDay(date: IsoDate, situation: Situation): Answer<Evidence> {
 
 /** Runs of this day, each with a run before it that is too close, where neither is gentle. */
 function closePairs(date: IsoDate, runs: readonly Workout[]): readonly Pair[] {
-  const counted = runs.filter((run) => run.date <= date && demandOf(run) !== 'gentle');
+  const near = between(runs, addDays(date, -FARTHEST_DAYS), date);
+  const counted = near.filter((run) => demandOf(run) !== 'gentle');
   return counted.flatMap((later, index) => {
     if (later.date !== date) return [];
     const before = counted.slice(0, index).map((earlier) => ({ earlier, later }));
@@ -135,7 +138,7 @@ function move(run: Workout, situation: Situation): readonly Remedy[] {
   return [{ type: 'move', sessionId: run.id, date }];
 }
 
-const DAYS_AFTER = ['on the same day as', 'on the day after', 'two days after'];
+const DAYS_AFTER = ['on the same day as', 'on the day after', 'two days after', 'three days after'];
 
 function say(seen: Evidence) {
   const { date, later, earlier, earlierDate, hoursBetween: hours } = seen;

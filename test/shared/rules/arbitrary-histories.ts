@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { Moment, Region, Side, Sign } from '../../../shared/body/symptom.ts';
+import { Exercise } from '../../../shared/routine/exercise.ts';
 import { Kind } from '../../../shared/training/kind.ts';
 import { Sport } from '../../../shared/training/sport.ts';
 import { Surface } from '../../../shared/training/surface.ts';
-import { closed, day, type Entry, pain, planned, run, sitting } from '../histories.ts';
+import { closed, day, type Entry, exercised, pain, planned, run, sitting } from '../histories.ts';
 
 /** From well before the longest window to after the judged week. */
 const anyDay = fc.integer({ min: -110, max: 10 });
@@ -59,11 +60,16 @@ const anySitting = fc
     sitting(day(days), total, { hardSeat, longestUnbrokenMinutes: total / 2 }),
   );
 
+const anyExercise = fc
+  .tuple(fc.integer({ min: -30, max: 2 }), fc.constantFrom(...Exercise.options))
+  .map(([days, exercise]) => exercised(day(days), exercise));
+
 export const anyHistory: fc.Arbitrary<Entry[]> = fc
   .tuple(
     fc.array(anyWorkout, { maxLength: 40 }),
     fc.array(anySymptom, { maxLength: 12 }),
     fc.array(anySitting, { maxLength: 3 }),
+    fc.array(anyExercise, { maxLength: 6 }),
     fc.array(
       anyDay.map((days) => closed(day(days))),
       { maxLength: 2 },
