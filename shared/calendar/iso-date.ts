@@ -21,12 +21,12 @@ export function isoDate(text: string): IsoDate {
 
 /** The day `days` later (earlier when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return fromTemporal(Temporal.PlainDate.from(date).add({ days }));
+  return dateOf(dayNumber(date) + days);
 }
 
 /** Whole days from `earlier` to `later`; negative when the order is the other way. */
 export function daysBetween(earlier: IsoDate, later: IsoDate): number {
-  return Temporal.PlainDate.from(earlier).until(later, { largestUnit: 'day' }).days;
+  return dayNumber(later) - dayNumber(earlier);
 }
 
 /** Is the day in `[first, last]`, both included? */
@@ -42,4 +42,30 @@ export function earlier(one: IsoDate, other: IsoDate): IsoDate {
 /** The day of a Temporal value, as text. */
 export function fromTemporal(date: Temporal.PlainDate): IsoDate {
   return date.toString() as IsoDate;
+}
+
+// Rules count days again and again, and Temporal takes a microsecond each time. It works out every
+// day once, and that is remembered: there are not many days in a life.
+const numbers = new Map<IsoDate, number>();
+const dates = new Map<number, IsoDate>();
+
+/** Days since the first of 1970. */
+function dayNumber(date: IsoDate): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const number = firstDay().until(date, { largestUnit: 'day' }).days;
+  numbers.set(date, number);
+  return number;
+}
+
+function dateOf(number: number): IsoDate {
+  const known = dates.get(number);
+  if (known !== undefined) return known;
+  const date = fromTemporal(firstDay().add({ days: number }));
+  dates.set(number, date);
+  return date;
+}
+
+function firstDay(): Temporal.PlainDate {
+  return Temporal.PlainDate.from('1970-01-01');
 }
