@@ -40,6 +40,8 @@ type Evidence = {
   readonly daysBetween: number;
   /** From the end of the one to the start of the other; null where a start is not known. */
   readonly hoursBetween: number | null;
+  /** Would the later run be gentle if it were made easy? A long run would not. */
+  readonly canBeEased: boolean;
   readonly openEpisode: boolean;
 };
 
@@ -121,6 +123,7 @@ function fired(pair: Pair, situation: Situation): Answer<Evidence> {
       later: demandingName(later),
       daysBetween: daysBetween(earlier.date, later.date),
       hoursBetween: hoursBetween(earlier, later) ?? null,
+      canBeEased: isGentleOnceEased(later),
       openEpisode,
     },
     subjects: runsOf(pair).map(subjectOf),
@@ -149,6 +152,6 @@ function say(seen: Evidence) {
     seen: `${formatDay(date)}: ${later}, ${after} ${earlier} (${formatDay(earlierDate)})${gap}${episode}. The limit is ${THRESHOLDS.hours.value} h between them.`,
     next: seen.done
       ? 'It is done. Take an easy or swapped day before the next demanding run.'
-      : 'Put an easy or swapped day between them: move the later run, swap it, or make it easy.',
+      : `Put an easy or swapped day between them: move the later run, swap it${seen.canBeEased ? ', or make it easy' : ', or shorten it to an easy one'}.`,
   };
 }

@@ -130,5 +130,6 @@ function nextStep({ isPast, canBePlanned }: Evidence): string {
 }
 
 function inDays(count: number): string {
+  if (count === 0) return 'no day';
   return count === 1 ? '1 day' : `${count} days`;
 }

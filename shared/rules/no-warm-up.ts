@@ -38,6 +38,7 @@ export const noWarmUp: Rule<Evidence> = {
     const runs = ofWeek(situation, situation.runs);
     return settle([...byDayOf(runs).flatMap(([, day]) => firedOn(day, situation)), rest(runs)]);
   },
+  extent: ({ count }) => count,
   say,
 };
 

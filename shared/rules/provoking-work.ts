@@ -157,7 +157,7 @@ function nameOf({ kind }: Workout): string {
 function say(seen: Evidence) {
   const { date, place, runs, family, findings, sharp } = seen;
   const logged = findings === '' ? '' : ` Logged about the spot: ${findings}.`;
-  const work = family === 'gluteal' ? 'hills and sprints' : 'faster running';
+  const work = family === 'gluteal' ? 'hills or sprints' : 'faster running';
   const ahead = sharp
     ? 'Sharp pain at speed: slow down, and take some time off from speed work. Make this run flat and easy, or swap it.'
     : 'Make it flat and easy, or swap it.';
@@ -165,7 +165,7 @@ function say(seen: Evidence) {
     ? 'It is done. Sharp pain at speed: take some time off from speed work, and note how it feels tomorrow morning.'
     : `It is done. Leave out ${work} until the spot has settled, and note how it feels tomorrow morning.`;
   return {
-    seen: `${formatDay(date)}: ${runs}, in an open episode (${place}). None is the limit for ${work} while it is sore there.${logged}`,
+    seen: `${formatDay(date)}: ${runs}, in an open episode (${place}). While it is sore there, the limit is no ${work}.${logged}`,
     next: seen.done ? after : ahead,
   };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { judgeWeek } from '../../../shared/rules/rules.ts';
+import { situationOf } from '../../../shared/rules/situation.ts';
 import {
   answer,
   closed,
@@ -7,9 +9,11 @@ import {
   easyWeeks,
   exercised,
   flag,
+  history,
   pain,
   planned,
   run,
+  WEEK,
 } from '../histories.ts';
 import { afterRemedies } from './after-remedies.ts';
 
@@ -108,6 +112,24 @@ describe('no-strengthening', () => {
   it('gets worse with every day that lacks', () => {
     const extent = (...entries: Entry[]) => flag(RULE, [...easyWeeks(3), sore, ...entries]).extent;
     expect(extent()).toBeGreaterThan(extent(...both(0)));
+  });
+
+  it('asks for twelve weeks after the last pain, and no longer', () => {
+    expect(days(pain(day(-78), 2), closed(day(-70)))).toBe(0);
+    expect(days(pain(day(-79), 2), closed(day(-70)))).toBe('not-enough-data');
+  });
+
+  it('of a past week says what was done, and nothing where nothing was ever logged', () => {
+    const later = (...entries: Entry[]) => {
+      const situation = situationOf(history([...easyWeeks(3), sore, ...entries]), WEEK, day(7));
+      return judgeWeek(situation).find(({ rule }) => rule === RULE);
+    };
+    expect(later()).toMatchObject({ status: 'not-enough-data' });
+    expect(later(...both(8))).toMatchObject({ status: 'not-enough-data' });
+    const found = later(...both(1));
+    expect(found).toMatchObject({ status: 'fired', remedies: [], evidence: { isPast: true } });
+    expect(found?.words.next).toMatch(/^The week is over/);
+    expect(found?.words.seen).not.toContain('planned');
   });
 
   it('leaves alone a runner without pain who never logged any of it', () => {
