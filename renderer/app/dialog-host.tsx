@@ -2,6 +2,7 @@ import type { AthleteId } from '../../shared/units/ids.ts';
 import {
   ActivityDialog,
   AthleteDialog,
+  EaseWeekDialog,
   EmergencyDialog,
   ImportDialog,
   SessionDialog,
@@ -28,6 +29,8 @@ export function DialogHost({ choose }: { choose: (id: AthleteId) => void }) {
       return <SittingDialog {...open} onClose={close} />;
     case 'swap':
       return <SwapDialog {...open} onClose={close} />;
+    case 'ease-week':
+      return <EaseWeekDialog {...open} onClose={close} />;
     case 'import':
       return <ImportDialog {...open} onClose={close} />;
     case 'emergency':

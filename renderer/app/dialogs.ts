@@ -31,6 +31,7 @@ export type OpenDialog =
     }
   | { readonly type: 'sitting'; readonly window: HistoryWindow; readonly date: Sitting['date'] }
   | { readonly type: 'swap'; readonly window: HistoryWindow; readonly session: Session }
+  | { readonly type: 'ease-week'; readonly window: HistoryWindow }
   | { readonly type: 'import'; readonly athlete: Athlete }
   | { readonly type: 'athlete'; readonly athlete?: Athlete; readonly thenImport?: boolean }
   | { readonly type: 'emergency' }

@@ -1,5 +1,6 @@
 export { ActivityDialog } from './activity/activity-dialog.tsx';
 export { AthleteDialog } from './athlete/athlete-dialog.tsx';
+export { EaseWeekDialog } from './ease-week/ease-week-dialog.tsx';
 export { EmergencyDialog } from './emergency/emergency-dialog.tsx';
 export { ImportDialog } from './import/import-dialog.tsx';
 export { SessionDialog } from './session/session-dialog.tsx';

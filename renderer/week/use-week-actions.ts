@@ -30,6 +30,7 @@ export function useWeekActions(window: HistoryWindow) {
   return {
     swap,
     applyRemedy,
+    easeWeek: () => show({ type: 'ease-week', window }),
     addSession: (date: IsoDate) => show({ type: 'session', window, date }),
     openSession: (session: Session) => show({ type: 'session', window, session }),
     openActivity: (activity: Activity) => show({ type: 'activity', window, activity }),

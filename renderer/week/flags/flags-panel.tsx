@@ -1,5 +1,6 @@
 import type { Flag } from '../../../shared/rules/flag.ts';
 import { useDialogs } from '../../app/dialogs.ts';
+import { Button } from '../../ui/button.tsx';
 import { useWeekView } from '../view.ts';
 import { EmergencyFlag } from './emergency-flag.tsx';
 import { FlagCard } from './flag-card.tsx';
@@ -39,6 +40,7 @@ function OrdinaryFlags() {
       <header className={styles.head}>
         <h2>Flags</h2>
         <p>{fired.length > 0 && count}</p>
+        <EaseWeek fired={fired} />
       </header>
       {fired.length === 0 && <NothingFired quiet={quiet.length} unknown={unknown.length} />}
       <div className={styles.list}>
@@ -51,6 +53,19 @@ function OrdinaryFlags() {
         <SilentRules title="Quiet" flags={quiet} />
       </div>
     </>
+  );
+}
+
+/** Only where there is something to ease, and days left to do it. */
+function EaseWeek({ fired }: { fired: readonly Flag[] }) {
+  const { actions, window } = useWeekView();
+  const isLoud = fired.some(({ severity }) => severity !== 'note');
+  const isAhead = window.history.sessions.some(({ date }) => date >= window.today);
+  if (!isLoud || !isAhead) return null;
+  return (
+    <Button size="small" onPress={actions.easeWeek}>
+      Ease this week …
+    </Button>
   );
 }
 
