@@ -28,7 +28,7 @@ export const BLACK: Source = {
   title: 'Common running injuries: buttock pain',
   where: 'online article',
   found:
-    'Names over-training, the introduction of racing or of intense training, and slippery surfaces as common causes; advises a warm-up, steady progress, and professional help if it does not settle within a week.',
+    'Describes pain that is worse at faster speeds, on hard seats, driving, and when the hamstring is stretched. Names over-training, the introduction of racing or of intense training, and slippery surfaces as common causes; advises a warm-up, steady progress, and professional help if it does not settle within a week.',
   limits: 'Expert opinion, with no numbers for any of these.',
 };
 
@@ -38,7 +38,7 @@ export const GLUTES_ANSWER: Source = {
   title: 'Sore glutes from running',
   where: 'question and answer on freshhoot.com',
   found:
-    'Takes pain with numbness as a sign of a compressed nerve or vessel, and asks about side, onset, worst moment and recent changes of training. The runner suspects his own long sitting.',
+    'Takes pain with numbness as a sign of a compressed nerve or vessel, and asks about side, onset, worst moment and recent changes of training. The runner suspects his own long sitting, and later reports that hip-abductor exercises and mobility work made the soreness almost go away.',
   limits: 'One answer to one runner who was not examined.',
 };
 
@@ -48,7 +48,7 @@ export const ALLEN: Source = {
   title: 'On gluteal pain in runners',
   where: 'online article of the clinic; its headline is not preserved',
   found:
-    'Separates pain that goes past the knee to the foot, with weakness or numbness, from pain that stays above it; without it, sciatica and piriformis syndrome are held to be unlikely.',
+    'Separates pain that goes past the knee to the foot, with weakness or numbness, from pain that stays above it; without it, sciatica and piriformis syndrome are held to be unlikely. Describes pain across the buttock that is often worse uphill or sprinting.',
   limits:
     'Expert opinion. The copy at hand ends in the middle: of seven conditions it holds two. Others describe piriformis syndrome with and without pain down the leg.',
 };
