@@ -1,4 +1,5 @@
 import type { Episode } from '../body/open-episodes.ts';
+import type { Symptom } from '../body/symptom.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { WeekDates } from '../calendar/iso-week.ts';
 import type { Workout } from '../training/workout.ts';
@@ -18,6 +19,8 @@ export type Situation = {
   readonly workouts: readonly Workout[];
   /** The runs among the workouts. */
   readonly runs: readonly Workout[];
+  /** The symptoms up to the end of the week: a list for each region and side, in order of days. */
+  readonly symptomsBySpot: readonly (readonly Symptom[])[];
   readonly episodes: readonly Episode[];
 };
 

@@ -1,3 +1,4 @@
+import { bySpotOf } from '../body/by-spot.ts';
 import { episodesOf } from '../body/open-episodes.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { type IsoWeek, weekDates } from '../calendar/iso-week.ts';
@@ -15,6 +16,7 @@ export function situationOf(history: History, week: IsoWeek, today: IsoDate): Si
     history,
     workouts,
     runs: workouts.filter(({ sport }) => sport === 'run'),
+    symptomsBySpot: bySpotOf(history.symptoms.filter(({ date }) => date <= dates[6])),
     episodes: episodesOf(history.symptoms, history.episodeClosures),
   };
 }

@@ -12,17 +12,22 @@ export function fulfilments(
   activities: readonly Activity[],
 ): ReadonlyMap<SessionId, Activity> {
   const pairs = byHand(sessions, activities);
-  const unsaid = activities.filter(({ fulfils }) => fulfils === undefined);
   const open = Map.groupBy(
     sessions.filter(({ skippedBecause }) => skippedBecause === undefined),
     dayAndSport,
   );
-  for (const activity of unsaid) {
+  for (const activity of unsaidOnDaysOf(sessions, activities)) {
     const candidates = open.get(dayAndSport(activity)) ?? [];
     const best = candidates.filter(({ id }) => !pairs.has(id)).sort(nearestTo(activity))[0];
     if (best) pairs.set(best.id, activity);
   }
   return pairs;
+}
+
+/** Nobody has said what these fulfil, and something was planned on their day. */
+function unsaidOnDaysOf(sessions: readonly Session[], activities: readonly Activity[]) {
+  const days = new Set(sessions.map(({ date }) => date));
+  return activities.filter(({ date, fulfils }) => fulfils === undefined && days.has(date));
 }
 
 function byHand(

@@ -1,6 +1,6 @@
 import { openEpisodesOn } from '../../body/open-episodes.ts';
 import type { Region, Side, Symptom } from '../../body/symptom.ts';
-import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
+import { addDays, earlier } from '../../calendar/iso-date.ts';
 import { REGION_NAMES, SIDE_NAMES } from '../../words/names.ts';
 import type { Situation } from '../rule.ts';
 import { isInSight, lookedAtDay } from './looked-at.ts';
@@ -40,17 +40,12 @@ export function hasRecentSymptoms(situation: Situation): boolean {
 }
 
 /** What matters of the week, and what matters before it and has no newer word in its spot. */
-function lastWords({ dates, history }: Situation, matters: Matters): readonly Symptom[] {
-  const [first, , , , , , last] = dates;
-  const entries = history.symptoms.filter((entry) => entry.date <= last && matters(entry));
-  const lastDays = new Map<string, IsoDate>();
-  for (const entry of entries) {
-    const known = lastDays.get(spotOf(entry));
-    if (known === undefined || entry.date > known) lastDays.set(spotOf(entry), entry.date);
-  }
-  return entries.filter(
-    (entry) => entry.date >= first || lastDays.get(spotOf(entry)) === entry.date,
-  );
+function lastWords({ dates, symptomsBySpot }: Situation, matters: Matters): readonly Symptom[] {
+  return symptomsBySpot.flatMap((entries) => {
+    const last = entries.findLast(matters);
+    const from = last ? earlier(last.date, dates[0]) : dates[6];
+    return entries.filter((entry) => entry.date >= from && matters(entry));
+  });
 }
 
 function isRecent({ date }: Symptom, { dates }: Situation): boolean {
@@ -75,8 +70,8 @@ function isOver(entry: Symptom, situation: Situation): boolean {
   // A pain of 0 does not answer for signs: those keep their week.
   if (isSaid || (entry.signs ?? []).length > 0) return isSaid;
   return episodes.some(
-    ({ openedOn, closedOn, ...spot }) =>
-      isSameSpot(spot, entry) &&
+    ({ openedOn, closedOn, region, side }) =>
+      isSameSpot({ region, side }, entry) &&
       closedOn !== undefined &&
       closedOn <= day &&
       entry.date >= openedOn &&
