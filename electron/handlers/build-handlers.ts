@@ -10,6 +10,7 @@ import type { Means } from './means.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { repeatHandlers } from './repeat-handlers.ts';
+import { responseHandlers } from './response-handlers.ts';
 import { routineHandlers } from './routine-handlers.ts';
 import { seasonHandlers } from './season-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
@@ -33,6 +34,7 @@ export function buildHandlers(means: Means): Handlers {
     ...noteHandlers(means),
     ...templateHandlers(means),
     ...easingHandlers(means),
+    ...responseHandlers(means),
     ...routineHandlers(means),
     ...seasonHandlers(means),
     ...weekHandlers(means),

@@ -41,6 +41,7 @@ const NAMES = {
   'episode.close': true,
   'flag.acknowledge': true,
   'flag.unacknowledge': true,
+  'response.read': true,
   'routine.read': true,
   'routine.tick': true,
   'routine.untick': true,

@@ -5,6 +5,7 @@ import type { Operation } from './define.ts';
 import { flagOperations } from './flag-operations.ts';
 import { importOperations } from './import-operations.ts';
 import { logOperations } from './log-operations.ts';
+import { responseOperations } from './response-operations.ts';
 import { routineOperations } from './routine-operations.ts';
 import { seasonOperations } from './season-operations.ts';
 import { sessionOperations } from './session-operations.ts';
@@ -18,6 +19,7 @@ export const OPERATIONS = {
   ...logOperations,
   ...flagOperations,
   ...calendarOperations,
+  ...responseOperations,
   ...routineOperations,
   ...seasonOperations,
   ...weekOperations,

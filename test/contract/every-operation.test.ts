@@ -83,6 +83,8 @@ const CALLS: readonly (readonly [door: Door, name: string, input: object])[] = [
   ['browser', 'history.read', { athleteId: 2, week: '2026-W47' }],
   ['browser', 'rules.list', {}],
   ['browser', 'routine.tick', { athleteId: 1, date: DATE, exercise: 'clamshell' }],
+  ['browser', 'response.read', { athleteId: 1 }],
+  ['browser', 'response.read', { athleteId: 2, today: DATE }],
   ['browser', 'routine.read', { athleteId: 1 }],
   ['browser', 'routine.read', { athleteId: 2, today: DATE }],
   ['browser', 'routine.untick', { athleteId: 1, date: DATE, exercise: 'clamshell' }],
