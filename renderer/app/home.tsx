@@ -1,14 +1,19 @@
+import { useState } from 'react';
 import { useAthletes } from '../data/use-athletes.ts';
-import { WeekRoom } from '../week/week-room.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
+import { AthleteRooms } from './athlete-rooms.tsx';
 import { useChosenAthlete } from './chosen-athlete.ts';
 import { DialogHost } from './dialog-host.tsx';
 import { FailureScreen } from './failure-screen.tsx';
+import styles from './room-rail.module.css';
+import { RoomRail } from './room-rail.tsx';
+import { type Room, RoomsContext } from './rooms.ts';
 import { Waiting } from './waiting.tsx';
 
-/** Where the planner opens: the week of the chosen athlete, or the welcome when there is none. */
+/** Where the planner opens: the rooms of the chosen athlete, or the welcome when there is none. */
 export function Home() {
   const { data: athletes, error, refetch } = useAthletes();
+  const [room, setRoom] = useState<Room>('week');
   const { athlete, opensAt, choose } = useChosenAthlete(athletes ?? []);
   if (!athletes && error) {
     return (
@@ -24,13 +29,18 @@ export function Home() {
   return (
     <>
       {athlete ? (
-        <WeekRoom
-          key={athlete.id}
-          athletes={athletes}
-          athlete={athlete}
-          opensAt={opensAt}
-          choose={choose}
-        />
+        <RoomsContext value={{ room, enter: setRoom }}>
+          <div className={styles.planner}>
+            <RoomRail />
+            <AthleteRooms
+              key={athlete.id}
+              athletes={athletes}
+              athlete={athlete}
+              opensAt={opensAt}
+              choose={choose}
+            />
+          </div>
+        </RoomsContext>
       ) : (
         <Welcome choose={choose} />
       )}

@@ -13,13 +13,13 @@ import { WeekScreen } from './week-screen.tsx';
 type WeekRoomProps = {
   readonly athletes: readonly Athlete[];
   readonly athlete: Athlete;
-  readonly opensAt: OpensAt;
+  readonly chosen: IsoWeek | OpensAt;
+  readonly setChosen: (week: IsoWeek | OpensAt) => void;
   readonly choose: (id: AthleteId) => void;
 };
 
 /** Reads the chosen week of one athlete, and says so when that fails. */
-export function WeekRoom({ athletes, athlete, opensAt, choose }: WeekRoomProps) {
-  const [chosen, setChosen] = useState<IsoWeek | OpensAt>(opensAt);
+export function WeekRoom({ athletes, athlete, chosen, setChosen, choose }: WeekRoomProps) {
   const [today, setToday] = useState(() => fromTemporal(Temporal.Now.plainDateISO()));
   const thisWeek = weekOf(today, athlete.weekStart);
   const asked = weekToShow(chosen, today, thisWeek);

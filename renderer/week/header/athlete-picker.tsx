@@ -4,18 +4,17 @@ import type { Athlete } from '../../../shared/training/athlete.ts';
 import type { AthleteId } from '../../../shared/units/ids.ts';
 import { useDialogs } from '../../app/dialogs.ts';
 import { Menu } from '../menu/menu.tsx';
-import { useWeekView } from '../view.ts';
 import styles from './athlete-picker.module.css';
 
 type AthletePickerProps = {
   readonly athletes: readonly Athlete[];
+  readonly athlete: Athlete;
   readonly choose: (id: AthleteId) => void;
 };
 
-/** Whose week it is, as the heading of the screen; opens the list of athletes. */
-export function AthletePicker({ athletes, choose }: AthletePickerProps) {
+/** Whose planner it is, as the heading of the screen; opens the list of athletes. */
+export function AthletePicker({ athletes, athlete, choose }: AthletePickerProps) {
   const { show } = useDialogs();
-  const { athlete } = useWeekView().window.history;
   const others = athletes.map(({ id, name }) => ({
     id: `athlete-${id}`,
     label: name,

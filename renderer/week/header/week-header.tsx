@@ -1,6 +1,6 @@
 import type { Athlete } from '../../../shared/training/athlete.ts';
 import type { AthleteId } from '../../../shared/units/ids.ts';
-import { Mark } from '../../welcome/mark.tsx';
+import { useWeekView } from '../view.ts';
 import { AddMenu } from './add-menu.tsx';
 import { AthletePicker } from './athlete-picker.tsx';
 import { FlagsJump } from './flags-jump.tsx';
@@ -15,10 +15,10 @@ type WeekHeaderProps = {
 };
 
 export function WeekHeader({ athletes, choose }: WeekHeaderProps) {
+  const { athlete } = useWeekView().window.history;
   return (
     <header className={styles.header}>
-      <Mark />
-      <AthletePicker athletes={athletes} choose={choose} />
+      <AthletePicker athletes={athletes} athlete={athlete} choose={choose} />
       <WeekNavigation />
       <div className={styles.actions}>
         <FlagsJump />

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import type { IsoWeek } from '../../shared/calendar/iso-week.ts';
+import type { Athlete } from '../../shared/training/athlete.ts';
+import type { AthleteId } from '../../shared/units/ids.ts';
+import { WeekRoom } from '../week/week-room.tsx';
+import type { OpensAt } from './chosen-athlete.ts';
+import { useRooms } from './rooms.ts';
+
+type AthleteRoomsProps = {
+  readonly athletes: readonly Athlete[];
+  readonly athlete: Athlete;
+  readonly opensAt: OpensAt;
+  readonly choose: (id: AthleteId) => void;
+};
+
+/** The open room of one athlete. The week that was chosen stays chosen while another room is open. */
+export function AthleteRooms({ opensAt, ...people }: AthleteRoomsProps) {
+  const { room } = useRooms();
+  const [week, setWeek] = useState<IsoWeek | OpensAt>(opensAt);
+  switch (room) {
+    case 'week':
+      return <WeekRoom {...people} chosen={week} setChosen={setWeek} />;
+  }
+}

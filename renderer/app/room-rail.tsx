@@ -1,0 +1,29 @@
+import { Mark } from '../welcome/mark.tsx';
+import styles from './room-rail.module.css';
+import { ROOM_ICONS, ROOM_NAMES, ROOMS, type Room, useRooms } from './rooms.ts';
+
+/** The way between the rooms, at the edge of every one of them. */
+export function RoomRail() {
+  return (
+    <nav className={styles.rail} aria-label="Rooms">
+      <Mark />
+      {ROOMS.length > 1 && ROOMS.map((room) => <RoomButton key={room} room={room} />)}
+    </nav>
+  );
+}
+
+function RoomButton({ room }: { room: Room }) {
+  const { room: open, enter } = useRooms();
+  const Icon = ROOM_ICONS[room];
+  return (
+    <button
+      type="button"
+      className={styles.room}
+      aria-current={room === open ? 'page' : undefined}
+      onClick={() => enter(room)}
+    >
+      <Icon aria-hidden="true" />
+      {ROOM_NAMES[room]}
+    </button>
+  );
+}

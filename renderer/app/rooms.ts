@@ -1,0 +1,21 @@
+import { CalendarDays, type LucideIcon } from 'lucide-react';
+import { createContext, use } from 'react';
+
+/** The rooms of the planner, in the order of the rail. */
+export const ROOMS = ['week'] as const;
+export type Room = (typeof ROOMS)[number];
+
+export const ROOM_NAMES: Readonly<Record<Room, string>> = { week: 'Week' };
+export const ROOM_ICONS: Readonly<Record<Room, LucideIcon>> = { week: CalendarDays };
+
+export type Rooms = {
+  readonly room: Room;
+  readonly enter: (room: Room) => void;
+};
+
+export const RoomsContext = createContext<Rooms>({ room: 'week', enter: () => undefined });
+
+/** Which room is open, and the way into another. */
+export function useRooms(): Rooms {
+  return use(RoomsContext);
+}
