@@ -10,7 +10,7 @@ export type Spot = { readonly region: Region; readonly side: Side; readonly open
  * "yes" stands. What is not in it was not asked.
  */
 export function latestFindings(symptoms: readonly Symptom[], spot: Spot, date: IsoDate): Findings {
-  const entries = entriesOf(symptoms, spot, date);
+  const entries = entriesOf(symptoms, spot, date).filter(({ findings }) => findings !== undefined);
   const answers = Finding.options.flatMap((finding) => {
     const asked = ofLastDay(entries.filter(({ findings }) => findings?.[finding] !== undefined));
     const yes = asked.some(({ findings }) => findings?.[finding] === true);

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
+import { bySpotOf } from './by-spot.ts';
 import type { EpisodeClosure } from './episode.ts';
 import type { Region, Side, Symptom } from './symptom.ts';
 
@@ -25,10 +26,22 @@ export function episodesOf(
   symptoms: readonly Symptom[],
   closures: readonly EpisodeClosure[],
 ): readonly Episode[] {
-  const closuresBySpot = Map.groupBy(closures, spotOf);
-  return [...Map.groupBy(symptoms, spotOf)].flatMap(([spot, [first, ...rest]]) =>
-    first ? episodesOfSpot(first, eventsOf([first, ...rest], closuresBySpot.get(spot) ?? [])) : [],
-  );
+  return episodesOfSpots(bySpotOf(symptoms), closures);
+}
+
+/** The same, from a log that is sorted by region and side already. */
+export function episodesOfSpots(
+  symptomsBySpot: readonly (readonly Symptom[])[],
+  closures: readonly EpisodeClosure[],
+): readonly Episode[] {
+  return symptomsBySpot.flatMap((symptoms) => {
+    const [spot] = symptoms;
+    if (!spot) return [];
+    const ofSpot = closures.filter(
+      ({ region, side }) => region === spot.region && side === spot.side,
+    );
+    return episodesOfSpot(spot, eventsOf(symptoms, ofSpot));
+  });
 }
 
 /** The episodes that are open on a day. */
@@ -36,10 +49,6 @@ export function openEpisodesOn(episodes: readonly Episode[], date: IsoDate): rea
   return episodes.filter(
     ({ openedOn, closedOn }) => openedOn <= date && (closedOn === undefined || date < closedOn),
   );
-}
-
-function spotOf({ region, side }: { region: Region; side: Side }): string {
-  return `${region} ${side}`;
 }
 
 type Event = { readonly date: IsoDate } & ({ readonly pain: number } | { readonly closed: true });
@@ -66,21 +75,30 @@ function next(course: Course, event: Event, spot: { region: Region; side: Side }
   if ('closed' in event) return open ? close(open, event.date) : course;
   if (!open)
     return event.pain >= OPENING_PAIN ? { closed, open: { openedOn: event.date } } : course;
-  if (event.pain > 0) return { closed, open: { openedOn: open.openedOn } };
+  if (event.pain > 0) {
+    return open.zeroSince ? { closed, open: { openedOn: open.openedOn } } : course;
+  }
   const zeroSince = open.zeroSince ?? event.date;
   const healed = daysBetween(zeroSince, event.date) >= DAYS_AT_ZERO - 1;
   return healed ? close(open, addDays(event.date, 1)) : { closed, open: { ...open, zeroSince } };
 }
 
 /** Pain by day and the user's own closures, in order; on one day the closure has the last word. */
-function eventsOf(symptoms: readonly Symptom[], closures: readonly EpisodeClosure[]): Event[] {
-  const days = Map.groupBy(symptoms, ({ date }) => date);
-  const pains = [...days].map(([date, ofDay]) => ({
-    date,
-    pain: Math.max(...ofDay.map(({ pain }) => pain)),
-  }));
+function eventsOf(symptoms: readonly Symptom[], closures: readonly EpisodeClosure[]) {
+  const pains: readonly Event[] = worstOfEachDay(symptoms);
+  if (closures.length === 0) return pains;
   const closed = closures.map(({ date }) => ({ date, closed: true as const }));
   return [...pains, ...closed].sort((one, other) =>
     one.date === other.date ? 0 : one.date < other.date ? -1 : 1,
   );
+}
+
+function worstOfEachDay(symptoms: readonly Symptom[]) {
+  const days: { readonly date: IsoDate; pain: number }[] = [];
+  for (const { date, pain } of symptoms) {
+    const last = days.at(-1);
+    if (last?.date === date) last.pain = Math.max(last.pain, pain);
+    else days.push({ date, pain });
+  }
+  return days;
 }

@@ -39,6 +39,12 @@ export function earlier(one: IsoDate, other: IsoDate): IsoDate {
   return one < other ? one : other;
 }
 
+/** The weekday: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(date: IsoDate): number {
+  const sinceMonday = (dayNumber(date) - FIRST_MONDAY) % DAYS_IN_A_WEEK;
+  return ((sinceMonday + DAYS_IN_A_WEEK) % DAYS_IN_A_WEEK) + 1;
+}
+
 /** The day of a Temporal value, as text. */
 export function fromTemporal(date: Temporal.PlainDate): IsoDate {
   return date.toString() as IsoDate;
@@ -49,7 +55,11 @@ export function fromTemporal(date: Temporal.PlainDate): IsoDate {
 const numbers = new Map<IsoDate, number>();
 const dates = new Map<number, IsoDate>();
 
-/** Days since the first of 1970. */
+const DAYS_IN_A_WEEK = 7;
+/** 5 January 1970. */
+const FIRST_MONDAY = 4;
+
+/** Days since the first of January 1970. */
 function dayNumber(date: IsoDate): number {
   const known = numbers.get(date);
   if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, fromTemporal, type IsoDate, isInRange, RANGE_MESSAGE } from './iso-date.ts';
+import { addDays, type IsoDate, isInRange, RANGE_MESSAGE, weekdayOf } from './iso-date.ts';
 
 /** An ISO 8601 week as `2026-W47`. Weeks 1 to 52, and 53 in the years that have it. */
 export const IsoWeek = z
@@ -26,34 +26,36 @@ export function isoWeek(text: string): IsoWeek {
  * that begins on the next day, so the seven days share six with the ISO week.
  */
 export function weekOf(date: IsoDate, weekStart: WeekStart): IsoWeek {
-  const day = Temporal.PlainDate.from(weekStart === 'sunday' ? addDays(date, 1) : date);
-  return weekText(day);
+  return weekText(weekStart === 'sunday' ? addDays(date, 1) : date);
 }
 
 /** The seven days of a week, from Monday or from the Sunday before it. */
 export function weekDates(week: IsoWeek, weekStart: WeekStart): WeekDates {
-  const first = monday(week).subtract({ days: weekStart === 'sunday' ? 1 : 0 });
-  const day = (offset: number) => fromTemporal(first.add({ days: offset }));
+  const first = addDays(monday(week), weekStart === 'sunday' ? -1 : 0);
+  const day = (offset: number) => addDays(first, offset);
   return [day(0), day(1), day(2), day(3), day(4), day(5), day(6)];
 }
 
 /** The week `weeks` later (earlier when negative). */
 export function addWeeks(week: IsoWeek, weeks: number): IsoWeek {
-  return weekText(monday(week).add({ weeks }));
+  return weekText(addDays(monday(week), weeks * DAYS_IN_A_WEEK));
 }
+
+const DAYS_IN_A_WEEK = 7;
 
 function exists(week: string): boolean {
   return weekText(monday(week)) === week;
 }
 
-function monday(week: string): Temporal.PlainDate {
-  const [year, number] = week.split('-W').map(Number) as [number, number];
+function monday(week: string): IsoDate {
+  const [year, number] = week.split('-W');
   // 4 January is always in week 1.
-  const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
-  return fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: number - 1 });
+  const fourth = `${year}-01-04` as IsoDate;
+  return addDays(fourth, 1 - weekdayOf(fourth) + (Number(number) - 1) * DAYS_IN_A_WEEK);
 }
 
-function weekText(day: Temporal.PlainDate): IsoWeek {
+function weekText(date: IsoDate): IsoWeek {
+  const day = Temporal.PlainDate.from(date);
   const number = String(day.weekOfYear).padStart(2, '0');
   return `${String(day.yearOfWeek).padStart(4, '0')}-W${number}` as IsoWeek;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate } from '../calendar/iso-date.ts';
+import { IsoDate, weekdayOf } from '../calendar/iso-date.ts';
 import { CrossTrainingSport } from '../training/sport.ts';
 import { AthleteId, DayAvailabilityId } from '../units/ids.ts';
 import { Minutes, minutes } from '../units/units.ts';
@@ -33,7 +33,7 @@ export function availabilityOn(
   date: IsoDate,
 ): Availability {
   const own = availabilities.find((day) => day.date === date);
-  const weekday = Temporal.PlainDate.from(date).dayOfWeek;
+  const weekday = weekdayOf(date);
   return {
     dayOff: own?.dayOff ?? athlete.daysOff?.includes(weekday) ?? false,
     mostMinutes: own?.mostMinutes ?? athlete.mostMinutes,

@@ -98,14 +98,13 @@ function judgeRun(run: Workout, situation: Situation): Answer<Evidence> {
 }
 
 function longestOf(runs: readonly Workout[]) {
-  return runs
-    .flatMap(({ date, distanceMetres }) =>
-      distanceMetres ? [{ date, metres: distanceMetres }] : [],
-    )
-    .reduce<{ date: IsoDate; metres: number } | undefined>(
-      (longest, run) => (longest && longest.metres > run.metres ? longest : run),
-      undefined,
-    );
+  return runs.reduce<{ date: IsoDate; metres: number } | undefined>(
+    (longest, { date, distanceMetres }) =>
+      distanceMetres && distanceMetres >= (longest?.metres ?? 0)
+        ? { date, metres: distanceMetres }
+        : longest,
+    undefined,
+  );
 }
 
 function noRunBefore(date: IsoDate): string {

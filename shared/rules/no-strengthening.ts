@@ -3,6 +3,7 @@ import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { counts, ROUTINE_DAYS_A_WEEK, routineDay } from '../routine/routine-days.ts';
 import { formatDay } from '../words/format.ts';
 import { lacking, QUIET } from './answers.ts';
+import { ofWeek } from './looking/days.ts';
 import { routinePlans } from './looking/routine-plans.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { ABBATE, GILMAN, GLUTES_ANSWER } from './sources/documents.ts';
@@ -52,7 +53,8 @@ export const noStrengthening: Rule<Evidence> = {
 };
 
 function judge(situation: Situation): Answer<Evidence> {
-  const days = situation.dates.map((date) => routineDay(date, knownOf(situation)));
+  const known = knownOf(situation);
+  const days = situation.dates.map((date) => routineDay(date, known));
   const daysWithBoth = days.filter(counts).length;
   if (daysWithBoth >= THRESHOLDS.days.value) return QUIET;
   const missing = hasLoggedRoutine(situation) ? undefined : whatIsMissing(situation);
@@ -80,8 +82,12 @@ function judge(situation: Situation): Answer<Evidence> {
   };
 }
 
-function knownOf({ history, workouts }: Situation) {
-  return { exercisesDone: history.exercisesDone, workouts };
+function knownOf(situation: Situation) {
+  const { history, workouts } = situation;
+  return {
+    exercisesDone: ofWeek(situation, history.exercisesDone),
+    workouts: ofWeek(situation, workouts),
+  };
 }
 
 function hasLoggedRoutine({ history, dates }: Situation): boolean {

@@ -19,7 +19,7 @@ export type Situation = {
   readonly workouts: readonly Workout[];
   /** The runs among the workouts. */
   readonly runs: readonly Workout[];
-  /** The symptoms up to the end of the week: a list for each region and side, in order of days. */
+  /** The symptoms: a list for each region and side, in order of days. */
   readonly symptomsBySpot: readonly (readonly Symptom[])[];
   readonly episodes: readonly Episode[];
 };

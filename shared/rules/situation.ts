@@ -1,5 +1,5 @@
 import { bySpotOf } from '../body/by-spot.ts';
-import { episodesOf } from '../body/open-episodes.ts';
+import { episodesOfSpots } from '../body/open-episodes.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { type IsoWeek, weekDates } from '../calendar/iso-week.ts';
 import { workoutsOf } from '../training/workouts.ts';
@@ -10,13 +10,14 @@ import type { Situation } from './rule.ts';
 export function situationOf(history: History, week: IsoWeek, today: IsoDate): Situation {
   const dates = weekDates(week, history.athlete.weekStart);
   const workouts = workoutsOf(history, today).filter(({ date }) => date <= dates[6]);
+  const symptomsBySpot = bySpotOf(history.symptoms);
   return {
     dates,
     today,
     history,
     workouts,
     runs: workouts.filter(({ sport }) => sport === 'run'),
-    symptomsBySpot: bySpotOf(history.symptoms.filter(({ date }) => date <= dates[6])),
-    episodes: episodesOf(history.symptoms, history.episodeClosures),
+    symptomsBySpot,
+    episodes: episodesOfSpots(symptomsBySpot, history.episodeClosures),
   };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { SittingDay } from '../body/sitting.ts';
 import type { SymptomEntry } from '../body/symptom.ts';
-import { addDays, type IsoDate } from '../calendar/iso-date.ts';
+import { addDays, type IsoDate, weekdayOf } from '../calendar/iso-date.ts';
 import { type IsoWeek, weekDates, weekOf } from '../calendar/iso-week.ts';
 import type { DoneWorkout } from '../training/activity.ts';
 import type { AthleteSettings } from '../training/athlete.ts';
@@ -22,7 +22,7 @@ const LAST_DAY_FOR_THIS_WEEK = 3;
 
 /** The week that the sample athlete has planned: this one early in the week, else the next. */
 export function sampleWeek(today: IsoDate): IsoWeek {
-  const early = Temporal.PlainDate.from(today).dayOfWeek <= LAST_DAY_FOR_THIS_WEEK;
+  const early = weekdayOf(today) <= LAST_DAY_FOR_THIS_WEEK;
   return weekOf(early ? today : addDays(today, 7), 'monday');
 }
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
+import { type IsoDate, weekdayOf } from '../calendar/iso-date.ts';
 import type { Units } from '../units/units.ts';
 
 const METRES_IN_A_MILE = 1_609.344;
@@ -88,8 +88,8 @@ export function formatLongDay(date: IsoDate): string {
 }
 
 function named(date: IsoDate) {
-  const { dayOfWeek, day, month } = Temporal.PlainDate.from(date);
-  return { weekday: WEEKDAYS[dayOfWeek - 1] ?? '', day, month: MONTHS[month - 1] ?? '' };
+  const [, month = 0, day = 0] = date.split('-').map(Number);
+  return { weekday: WEEKDAYS[weekdayOf(date) - 1] ?? '', day, month: MONTHS[month - 1] ?? '' };
 }
 
 function metresInUnit(units: Units): number {

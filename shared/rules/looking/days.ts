@@ -9,7 +9,12 @@ export function between<Entry extends Dated>(
   first: IsoDate,
   last: IsoDate,
 ): readonly Entry[] {
-  return entries.filter(({ date }) => date >= first && date <= last);
+  if (!isInOrder(entries)) return entries.filter(({ date }) => date >= first && date <= last);
+  const from = countWhile(entries, ({ date }) => date < first);
+  return entries.slice(
+    from,
+    countWhile(entries, ({ date }) => date <= last),
+  );
 }
 
 /** The entries of the week that is judged. */
@@ -25,7 +30,7 @@ export function onDay<Entry extends Dated>(
   entries: readonly Entry[],
   day: IsoDate,
 ): readonly Entry[] {
-  return entries.filter(({ date }) => date === day);
+  return between(entries, day, day);
 }
 
 /** The entries by day, each day once, in the order of the entries. */
@@ -33,4 +38,27 @@ export function byDayOf<Entry extends Dated>(
   entries: readonly Entry[],
 ): readonly (readonly [IsoDate, readonly Entry[]])[] {
   return [...Map.groupBy(entries, ({ date }) => date)];
+}
+
+const ordered = new WeakMap<readonly Dated[], boolean>();
+
+/** Do the entries come in order of days, as lists of workouts do? Found out once for each list. */
+function isInOrder(entries: readonly Dated[]): boolean {
+  const known = ordered.get(entries);
+  if (known !== undefined) return known;
+  const isSo = entries.every(({ date }, index) => date >= (entries[index - 1]?.date ?? date));
+  ordered.set(entries, isSo);
+  return isSo;
+}
+
+/** How many entries at the start of an ordered list are so; none after them is. */
+function countWhile<Entry>(entries: readonly Entry[], isSo: (entry: Entry) => boolean): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = entries[middle];
+    if (entry !== undefined && isSo(entry)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

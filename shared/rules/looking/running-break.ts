@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from '../../calendar/iso-date.ts';
 import type { Situation } from '../rule.ts';
+import { between } from './days.ts';
 import { reachesBack } from './log-reach.ts';
 
 /** Days in a row without a run that make a break: a convention, not tried in a study. */
@@ -24,20 +25,18 @@ export function breakBefore(
   date: IsoDate,
   situation: Situation,
 ): RunningBreak | { readonly unknown: true; readonly endedOn: IsoDate } | undefined {
-  const days = daysOfRuns(date, situation);
   const from = addDays(date, 1 - DAYS_AFTER_A_BREAK);
-  for (const [index, endedOn] of days.entries()) {
-    if (endedOn < from) return undefined;
-    const previous = days[index + 1] ?? situation.history.lastRunBefore;
+  const days = new Set(between(situation.runs, from, date).map((run) => run.date));
+  for (const endedOn of [...days].reverse()) {
+    const previous = lastRunBefore(endedOn, situation);
     const found = previous ? breakBetween(previous, endedOn) : firstRunOfAll(endedOn, situation);
     if (found) return found;
   }
   return undefined;
 }
 
-/** The days with a run up to `date`, the last first. */
-function daysOfRuns(date: IsoDate, { runs }: Situation): readonly IsoDate[] {
-  return [...new Set(runs.map((run) => run.date))].filter((day) => day <= date).reverse();
+function lastRunBefore(date: IsoDate, { runs, history }: Situation): IsoDate | undefined {
+  return runs.findLast((run) => run.date < date)?.date ?? history.lastRunBefore;
 }
 
 function breakBetween(lastRunDate: IsoDate, endedOn: IsoDate): RunningBreak | undefined {

@@ -3,6 +3,7 @@ import type { Region, Side, Symptom } from '../../body/symptom.ts';
 import { addDays, earlier } from '../../calendar/iso-date.ts';
 import { REGION_NAMES, SIDE_NAMES } from '../../words/names.ts';
 import type { Situation } from '../rule.ts';
+import { between } from './days.ts';
 import { isInSight, lookedAtDay } from './looked-at.ts';
 
 /** Days. Sunday's pain is not gone because it is Monday; without an open episode it is no news after a week. */
@@ -41,10 +42,11 @@ export function hasRecentSymptoms(situation: Situation): boolean {
 
 /** What matters of the week, and what matters before it and has no newer word in its spot. */
 function lastWords({ dates, symptomsBySpot }: Situation, matters: Matters): readonly Symptom[] {
+  const [first, , , , , , last] = dates;
   return symptomsBySpot.flatMap((entries) => {
-    const last = entries.findLast(matters);
-    const from = last ? earlier(last.date, dates[0]) : dates[6];
-    return entries.filter((entry) => entry.date >= from && matters(entry));
+    const newest = entries.findLast((entry) => entry.date <= last && matters(entry));
+    if (!newest) return [];
+    return between(entries, earlier(newest.date, first), last).filter(matters);
   });
 }
 

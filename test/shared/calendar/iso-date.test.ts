@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, fromTemporal, isoDate } from '../../../shared/calendar/iso-date.ts';
+import {
+  addDays,
+  daysBetween,
+  fromTemporal,
+  isoDate,
+  weekdayOf,
+} from '../../../shared/calendar/iso-date.ts';
 
 /** Every day of the years that a log may hold. */
 const anyDay = fc
@@ -22,6 +28,14 @@ describe('days', () => {
       fc.property(anyDay, anyDay, (one, other) => {
         const counted = Temporal.PlainDate.from(one).until(other, { largestUnit: 'day' }).days;
         expect(daysBetween(one, other)).toBe(counted);
+      }),
+    );
+  });
+
+  it('have the weekday that Temporal gives them', () => {
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        expect(weekdayOf(date)).toBe(Temporal.PlainDate.from(date).dayOfWeek);
       }),
     );
   });
