@@ -1,15 +1,15 @@
 import { readHistory } from '../../electron/database/read-history.ts';
-import { addDays, isoDate } from '../../shared/calendar/iso-date.ts';
+import { addDays, daysBetween, isoDate } from '../../shared/calendar/iso-date.ts';
 import { isoWeek, weekDates } from '../../shared/calendar/iso-week.ts';
-import type { Situation } from '../../shared/rules/rule.ts';
-import { judgeWeek } from '../../shared/rules/rules.ts';
+import { judgeWeek, RULES } from '../../shared/rules/rules.ts';
 import { situationOf } from '../../shared/rules/situation.ts';
-import { HISTORY_DAYS } from '../../shared/week/history.ts';
+import { HISTORY_DAYS, type History, SYMPTOM_HISTORY_DAYS } from '../../shared/week/history.ts';
 import { type Crowd, crowdOf, FIRST_ATHLETE, TODAY, WEEK } from './crowd.ts';
 import { openPlannerHandlers } from './handlers.ts';
 import { compare, type Line } from './measure.ts';
 
 const ROUNDS = 200;
+const DAYS_IN_A_WEEK = 7;
 
 /** A week opens in the same time with one runner or with a hundred in the database. */
 export async function weekLines(): Promise<readonly Line[]> {
@@ -19,7 +19,7 @@ export async function weekLines(): Promise<readonly Line[]> {
     lines.push(
       await weekLine(crowd, `week.read, ${(athletes * 10_000).toLocaleString('en')} activities`),
     );
-    if (athletes === 1) lines.push(await rulesLine(crowd));
+    if (athletes === 1) lines.push(await rulesLine(crowd), await lengthLine(crowd));
     crowd.close();
   }
   return lines;
@@ -40,22 +40,58 @@ function weekLine({ database }: Crowd, name: string): Promise<Line> {
   );
 }
 
+/** The whole rulebook, from the entries to the words, against a pass that no single rule can do without. */
 function rulesLine({ database }: Crowd): Promise<Line> {
   const history = readHistory(database, FIRST_ATHLETE, isoWeek(WEEK));
-  const situation = situationOf(history, isoWeek(WEEK), isoDate(TODAY));
   return compare(
-    'rules of one week / one bare pass over the window',
+    `${RULES.length} rules of one week / one bare pass over the window`,
     ROUNDS,
-    () => judgeWeek(situation),
-    () => barePass(situation),
+    () => judge(history),
+    () => barePass(history),
   );
 }
 
-/** Looks at every entry of the window once: less than any rule could do. */
-function barePass({ workouts, history }: Situation): number {
-  let sum = 0;
-  for (const workout of workouts) sum += workout.distanceMetres ?? 0;
-  for (const { pain } of history.symptoms) sum += pain;
-  for (const { totalMinutes } of history.sittings) sum += totalMinutes;
-  return sum;
+/** The same week in a log of twenty years and in one of a single year. */
+async function lengthLine({ database }: Crowd): Promise<Line> {
+  const long = readHistory(database, FIRST_ATHLETE, isoWeek(WEEK));
+  database.connection.exec(`DELETE FROM activity WHERE date < date('${TODAY}', '-1 year')`);
+  const short = readHistory(database, FIRST_ATHLETE, isoWeek(WEEK));
+  return compare(
+    'rules of one week, 20 years of log / 1 year of log',
+    ROUNDS,
+    () => judge(long),
+    () => judge(short),
+  );
+}
+
+function judge(history: History) {
+  return judgeWeek(situationOf(history, isoWeek(WEEK), isoDate(TODAY)));
+}
+
+/**
+ * One pass over every entry of the window: its day counted from its text, and the sums by day that
+ * one rule would need. No rule is judged and no word is made.
+ */
+function barePass({ activities, sessions, symptoms, sittings }: History) {
+  const days = { metres: sums(), load: sums(), pain: sums(), sitting: sums() };
+  const first = addDays(isoDate(TODAY), -SYMPTOM_HISTORY_DAYS - DAYS_IN_A_WEEK);
+  for (const { date, distanceMetres = 0, durationSeconds, rpe = 0 } of [
+    ...activities,
+    ...sessions,
+  ]) {
+    const day = daysBetween(first, date);
+    days.metres[day] = (days.metres[day] ?? 0) + distanceMetres;
+    days.load[day] = (days.load[day] ?? 0) + rpe * durationSeconds;
+  }
+  for (const { date, pain } of symptoms) {
+    const day = daysBetween(first, date);
+    days.pain[day] = Math.max(days.pain[day] ?? 0, pain);
+  }
+  for (const { date, totalMinutes } of sittings)
+    days.sitting[daysBetween(first, date)] = totalMinutes;
+  return days;
+}
+
+function sums(): number[] {
+  return new Array(SYMPTOM_HISTORY_DAYS + 3 * DAYS_IN_A_WEEK).fill(0);
 }
