@@ -39,5 +39,6 @@ CREATE TABLE acknowledgement (
   reason TEXT NOT NULL CHECK (length(reason) > 0),
   UNIQUE (athleteId, rule, about)
 ) STRICT;
+CREATE INDEX acknowledgementByDay ON acknowledgement (athleteId, date);
 `,
 };
