@@ -1,5 +1,6 @@
 import type { RuleDescription } from '../contract/week-operations.ts';
 import { acknowledge } from './acknowledge.ts';
+import { aggravatingActivity } from './aggravating-activity.ts';
 import { completeRest } from './complete-rest.ts';
 import { emergencySigns } from './emergency-signs.ts';
 import { type Flag, type FlagStatus, SEVERITIES } from './flag.ts';
@@ -11,14 +12,17 @@ import { longestRunJump } from './longest-run-jump.ts';
 import { nerveSigns } from './nerve-signs.ts';
 import { noStrengthening } from './no-strengthening.ts';
 import { noWarmUp } from './no-warm-up.ts';
+import { notSettling } from './not-settling.ts';
 import { painTooHigh } from './pain-too-high.ts';
 import { painWatch } from './pain-watch.ts';
+import { painWorsening } from './pain-worsening.ts';
 import { provokingWork } from './provoking-work.ts';
 import { racingIntroduced } from './racing-introduced.ts';
 import { returnAfterBreak } from './return-after-break.ts';
 import type { Situation } from './rule.ts';
 import { type SealedRule, seal } from './seal.ts';
 import { slipperySurface } from './slippery-surface.ts';
+import { slowRecovery } from './slow-recovery.ts';
 import { urgentSigns } from './urgent-signs.ts';
 import { weeklyJump } from './weekly-jump.ts';
 
@@ -28,7 +32,11 @@ export const RULES: readonly SealedRule[] = [
   seal(urgentSigns),
   seal(nerveSigns),
   seal(painTooHigh),
+  seal(painWorsening),
   seal(painWatch),
+  seal(notSettling),
+  seal(slowRecovery),
+  seal(aggravatingActivity),
   seal(returnAfterBreak),
   seal(completeRest),
   seal(intensityIntroduced),

@@ -8,16 +8,20 @@ import { demandOf } from './demanding-runs.ts';
 const DAYS_APART = 2;
 
 /**
- * The first day after a planned run, to the end of the week, with nothing on it, room for the run,
+ * The first day after a planned run and from `from` on, to the end of the week, with nothing on it, room for the run,
  * and every other run that is or may be demanding at least two days away. Undefined: there is none.
  */
-export function nextClearDay(run: Workout, situation: Situation): IsoDate | undefined {
-  const { dates, today, runs } = situation;
+export function nextClearDay(
+  run: Workout,
+  situation: Situation,
+  from: IsoDate = situation.today,
+): IsoDate | undefined {
+  const { dates, runs } = situation;
   const others = runs.filter((other) => other !== run && demandOf(other) !== 'gentle');
   const isClear = (date: IsoDate) =>
     others.every((other) => Math.abs(daysBetween(other.date, date)) >= DAYS_APART);
   return daysAfter(run.date, dates[6]).find(
-    (date) => date >= today && hasRoom(date, run, situation) && isClear(date),
+    (date) => date >= from && hasRoom(date, run, situation) && isClear(date),
   );
 }
 

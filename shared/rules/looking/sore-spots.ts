@@ -1,0 +1,55 @@
+import { type Episode, openEpisodesOn } from '../../body/open-episodes.ts';
+import type { Symptom } from '../../body/symptom.ts';
+import type { IsoDate } from '../../calendar/iso-date.ts';
+import { lacking, QUIET, settle } from '../answers.ts';
+import type { Evidence } from '../flag.ts';
+import type { Answer, Situation } from '../rule.ts';
+import { isInSight, lookedAtDay } from './looked-at.ts';
+import { hasRecentSymptoms, isSameSpot } from './standing-symptoms.ts';
+
+/** A spot with an open episode, as seen from the day on which the body is looked at. */
+export type SoreSpot = {
+  readonly episode: Episode;
+  /** All that was logged about the spot up to that day, in order of days. */
+  readonly entries: readonly Symptom[];
+  readonly day: IsoDate;
+};
+
+/** The highest pain of a day. */
+export type PainDay = { readonly date: IsoDate; readonly pain: number };
+
+/** The answers about each spot with an open episode; one that is quiet or lacks data when there is none. */
+export function judgeSoreSpots<E extends Evidence>(
+  situation: Situation,
+  judge: (spot: SoreSpot) => readonly Answer<E>[],
+): readonly Answer<E>[] {
+  if (!isInSight(situation)) {
+    return [lacking('The week is too far ahead to know how a sore spot will be.')];
+  }
+  const spots = soreSpots(situation);
+  if (spots.length > 0) return settle(spots.flatMap(judge));
+  if (hasRecentSymptoms(situation)) return [QUIET];
+  return [lacking('No pain is logged in this week or the seven days before it.')];
+}
+
+function soreSpots(situation: Situation): readonly SoreSpot[] {
+  const day = lookedAtDay(situation);
+  return openEpisodesOn(situation.episodes, day).map((episode) => {
+    const ofSpot = situation.symptomsBySpot.find(([one]) => one && isSameSpot(one, episode)) ?? [];
+    return { episode, day, entries: ofSpot.filter(({ date }) => date <= day) };
+  });
+}
+
+/** The highest pain of each day that has an entry, in order. */
+export function painDaysOf(entries: readonly Symptom[]): readonly PainDay[] {
+  return [...Map.groupBy(entries, ({ date }) => date)].map(([date, ofDay]) => ({
+    date,
+    pain: Math.max(...ofDay.map(({ pain }) => pain)),
+  }));
+}
+
+/** The mean pain of entries or days; undefined of none. */
+export function meanPain(items: readonly { readonly pain: number }[]): number | undefined {
+  if (items.length === 0) return undefined;
+  return items.reduce((sum, { pain }) => sum + pain, 0) / items.length;
+}
