@@ -116,13 +116,13 @@ describe('the week to come', () => {
 });
 
 describe('a run that does not say its kind', () => {
-  const after = (minutes: number) =>
+  const afterRunOf = (minutes: number) =>
     answer(RULE, [longRun(-2, { kind: undefined, minutes }), ...sore(-1, 2), intervals(3)]);
 
   it('is long from 90 minutes on, short up to 60, and between nobody can tell', () => {
-    expect(after(90)).toBe('fired');
-    expect(after(60)).toBe('quiet');
-    expect(after(75)).toBe('not-enough-data');
+    expect(afterRunOf(90)).toBe('fired');
+    expect(afterRunOf(60)).toBe('quiet');
+    expect(afterRunOf(75)).toBe('not-enough-data');
   });
 });
 
