@@ -27,9 +27,13 @@ export function entryTable<Record extends Entry>(
     `SELECT ${codec.columns} FROM ${table}
       WHERE athleteId = ? AND date BETWEEN ? AND ? ORDER BY ${means.order}`,
   );
-  const get = (id: number): Record => {
+  const find = (id: number): Record[] => {
     const row = byId.get(id);
-    if (row) return codec.fromRow(row);
+    return row ? [codec.fromRow(row)] : [];
+  };
+  const get = (id: number): Record => {
+    const [entry] = find(id);
+    if (entry) return entry;
     throw new Refusal(
       'not-found',
       `There is no ${called} with the id ${id}. Perhaps it was deleted.`,
@@ -37,6 +41,8 @@ export function entryTable<Record extends Entry>(
   };
   return {
     get: (id: Record['id']): Record => get(id),
+    /** The entry in a list, which is empty when there is none. */
+    find: (id: Record['id']): Record[] => find(id),
     /** Both days included. */
     between: (athleteId: AthleteId, first: IsoDate, last: IsoDate): Record[] =>
       between.all(athleteId, first, last).map(codec.fromRow),

@@ -3,16 +3,17 @@ import type { Handlers } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { editedSession } from '../../shared/planning/edit-session.ts';
 import { nameEdits } from '../../shared/planning/name-edits.ts';
-import type { PlanEdit } from '../../shared/planning/plan-edit.ts';
+import type { PlanEdit, SessionEdit } from '../../shared/planning/plan-edit.ts';
 import { Session } from '../../shared/training/session.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
-import type { AthleteId } from '../../shared/units/ids.ts';
+import type { AthleteId, SessionId } from '../../shared/units/ids.ts';
 import { workoutName } from '../../shared/words/workout-name.ts';
 import { readHistory } from '../database/read-history.ts';
 import type { RowWriter } from '../database/row-writer.ts';
 import { checked } from './checked.ts';
 import { refuseOverfullDay } from './full-day.ts';
 import type { Means } from './means.ts';
+import { planOn } from './plan-on.ts';
 import { sessionPlaces } from './session-places.ts';
 
 const WholeSession = Session.refine(hardPartFits, HARD_PART_MESSAGE);
@@ -21,26 +22,27 @@ export function planHandlers({ database, clock }: Means): Pick<Handlers, 'plan.e
   const { athletes, sessions, changes } = database;
   const places = sessionPlaces(database);
 
-  function plan(write: RowWriter, athleteId: AthleteId, { workout }: Edit<'plan'>): Session {
-    const day = places.ofDay(athleteId, workout.date);
-    refuseOverfullDay(workout, day, 'planned');
-    return sessions.add(write, { ...workout, athleteId, position: day.length });
-  }
-
   /** With the same window of history as the screen has, so that both say the same. */
-  function change(write: RowWriter, before: Session, edit: Exclude<PlanEdit, Edit<'plan'>>) {
+  function change(write: RowWriter, before: Session, edit: SessionEdit): void {
     const week = weekOf(before.date, athletes.get(before.athleteId).weekStart);
     const history = readHistory(database, before.athleteId, week);
     const edited = editedSession(before, edit, history, clock.today());
-    if (!edited) {
-      places.remove(write, before);
-      return [];
-    }
+    if (edited) save(write, before, edited);
+    else places.remove(write, before);
+  }
+
+  function save(write: RowWriter, before: Session, edited: Session): void {
     const after = checked(WholeSession, edited, workoutName(before));
-    refuseOverfullDay(after, places.others(after, after.date), 'planned');
-    if (after.date !== before.date) return [places.place(write, after, before.date)];
-    sessions.save(write, after);
-    return [after];
+    const grows = after.durationSeconds > before.durationSeconds || after.date !== before.date;
+    if (grows) refuseOverfullDay(after, places.others(after, after.date), 'planned');
+    if (after.date === before.date) sessions.save(write, after);
+    else places.place(write, after, before.date);
+  }
+
+  function make(write: RowWriter, athleteId: AthleteId, edit: PlanEdit): SessionId {
+    if (edit.type === 'plan') return planOn(database, write, athleteId, edit.workout).id;
+    change(write, ownSession(sessions.get(edit.sessionId), athleteId), edit);
+    return edit.sessionId;
   }
 
   return {
@@ -48,16 +50,11 @@ export function planHandlers({ database, clock }: Means): Pick<Handlers, 'plan.e
       changes.make(athleteId, (write) => {
         athletes.get(athleteId);
         const name = nameEdits(edits, (id) => sessions.get(id));
-        const result = edits.flatMap((edit) => {
-          if (edit.type === 'plan') return [plan(write, athleteId, edit)];
-          return change(write, ownSession(sessions.get(edit.sessionId), athleteId), edit);
-        });
-        return { name, result: { sessions: result } };
+        const touched = new Set(edits.flatMap((edit) => make(write, athleteId, edit)));
+        return { name, result: { sessions: [...touched].flatMap(sessions.find) } };
       }),
   };
 }
-
-type Edit<Type extends PlanEdit['type']> = Extract<PlanEdit, { type: Type }>;
 
 function ownSession(session: Session, athleteId: AthleteId): Session {
   if (session.athleteId === athleteId) return session;

@@ -2,8 +2,9 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { PlannedWorkout, Session } from '../training/session.ts';
 import { SessionId } from '../units/ids.ts';
 import type { History } from '../week/history.ts';
+import { inOrder } from './day-order.ts';
 import { editedSession } from './edit-session.ts';
-import type { PlanEdit } from './plan-edit.ts';
+import type { PlanEdit, SessionEdit } from './plan-edit.ts';
 
 /**
  * The history as it would be with these edits of the plan, one after the other: for previews and
@@ -14,13 +15,25 @@ export function applyEdits(history: History, edits: readonly PlanEdit[], today: 
 }
 
 function applyEdit(history: History, edit: PlanEdit, today: IsoDate): History {
-  if (edit.type === 'plan') {
-    return { ...history, sessions: [...history.sessions, added(history, edit.workout)] };
-  }
-  const sessions = history.sessions.flatMap((session) =>
-    session.id === edit.sessionId ? (editedSession(session, edit, history, today) ?? []) : session,
-  );
-  return { ...history, sessions };
+  const sessions =
+    edit.type === 'plan'
+      ? [...history.sessions, added(history, edit.workout)]
+      : history.sessions.flatMap((session) =>
+          session.id === edit.sessionId ? changed(session, edit, history, today) : session,
+        );
+  return { ...history, sessions: inOrder(sessions) };
+}
+
+/** A session that goes to another day comes last on it. */
+function changed(
+  session: Session,
+  edit: SessionEdit,
+  history: History,
+  today: IsoDate,
+): readonly Session[] {
+  const after = editedSession(session, edit, history, today);
+  if (!after) return [];
+  return [after.date === session.date ? after : { ...after, position: history.sessions.length }];
 }
 
 /** A session that is not saved yet, under an id that no other session of the history has. */
@@ -30,6 +43,6 @@ function added({ athlete, sessions }: History, workout: PlannedWorkout): Session
     ...workout,
     id: SessionId.parse(highest + 1),
     athleteId: athlete.id,
-    position: sessions.filter(({ date }) => date === workout.date).length,
+    position: sessions.length,
   };
 }

@@ -36,29 +36,46 @@ export function editedSession(
 
 const SECONDS_IN_A_MINUTE = 60;
 
-/** The run keeps its pace, so its minutes and its hard part shrink with its distance. */
-function shortened(session: Session, distance: number): Session {
-  if (!session.distanceMetres) return { ...session, distanceMetres: metres(distance) };
-  const share = distance / session.distanceMetres;
-  const { durationSeconds, hardDistanceMetres, hardDurationSeconds } = session;
-  const wholeMinutes = Math.round((durationSeconds * share) / SECONDS_IN_A_MINUTE);
-  const duration = Math.max(1, wholeMinutes) * SECONDS_IN_A_MINUTE;
+/**
+ * To `limit` metres at most: what is shorter already stays, so that two of these in any order come
+ * to the shorter. The run keeps its pace, to the rounding of a minute, and its share of hard running.
+ */
+function shortened(session: Session, limit: number): Session {
+  const { distanceMetres, durationSeconds, hardDistanceMetres, hardDurationSeconds } = session;
+  if (distanceMetres === undefined) return withDistance(session, limit);
+  if (distanceMetres <= limit) return session;
+  const share = limit / distanceMetres;
+  const wholeMinutes = Math.max(1, Math.round((durationSeconds * share) / SECONDS_IN_A_MINUTE));
+  const duration = Math.min(durationSeconds, wholeMinutes * SECONDS_IN_A_MINUTE);
   return {
     ...session,
-    distanceMetres: metres(distance),
+    distanceMetres: metres(limit),
     durationSeconds: seconds(duration),
-    ...(hardDistanceMetres && { hardDistanceMetres: metres(hardDistanceMetres * share) }),
+    ...(hardDistanceMetres && {
+      hardDistanceMetres: metres(Math.min(limit, hardDistanceMetres * share)),
+    }),
     ...(hardDurationSeconds && {
       hardDurationSeconds: seconds(Math.min(duration, hardDurationSeconds * share)),
     }),
   };
 }
 
+/** How far it goes was not known; now it is, and no more of it can be hard. */
+function withDistance(session: Session, limit: number): Session {
+  const { hardDistanceMetres } = session;
+  return {
+    ...session,
+    distanceMetres: metres(limit),
+    ...(hardDistanceMetres && { hardDistanceMetres: metres(Math.min(limit, hardDistanceMetres)) }),
+  };
+}
+
 /** The effort of an easy run: "moderate" on Foster's scale. Our own choice. */
 const EASY_RPE = 3;
 
+/** No race any more either, so it has no weight as one. */
 function eased(session: Session): Session {
-  const { hardDurationSeconds, ...rest } = session;
+  const { hardDurationSeconds, racePriority, ...rest } = session;
   return {
     ...rest,
     kind: 'easy',

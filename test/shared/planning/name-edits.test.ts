@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { nameEdits } from '../../../shared/planning/name-edits.ts';
+import { PlanEdit } from '../../../shared/planning/plan-edit.ts';
+import { Session } from '../../../shared/training/session.ts';
+
+const WORKOUT = { date: '2026-11-19', sport: 'run', kind: 'long', durationSeconds: 5_400, rpe: 4 };
+const LONG_RUN = Session.parse({ ...WORKOUT, id: 1, athleteId: 1, position: 0 });
+
+const nameOf = (...edits: object[]) =>
+  nameEdits(
+    edits.map((edit) => PlanEdit.parse(edit)),
+    () => LONG_RUN,
+  );
+
+it.each([
+  [{ type: 'swap', sessionId: 1 }, 'Swapped Long run on Thu 19 Nov'],
+  [{ type: 'shorten', sessionId: 1, distanceMetres: 9_000 }, 'Shortened Long run on Thu 19 Nov'],
+  [{ type: 'ease', sessionId: 1 }, 'Eased Long run on Thu 19 Nov'],
+  [{ type: 'move', sessionId: 1, date: '2026-11-21' }, 'Moved Long run to Sat 21 Nov'],
+  [
+    { type: 'change-surface', sessionId: 1, surface: 'track' },
+    'Changed the ground of Long run on Thu 19 Nov',
+  ],
+  [{ type: 'add-warm-up', sessionId: 1 }, 'Added a warm-up to Long run on Thu 19 Nov'],
+  [{ type: 'remove', sessionId: 1 }, 'Removed Long run on Thu 19 Nov'],
+  [{ type: 'plan', workout: { ...WORKOUT, title: 'Park run' } }, 'Planned Park run on Thu 19 Nov'],
+])('%o is called "%s"', (edit, name) => {
+  expect(nameOf(edit)).toBe(name);
+});
+
+it('several are counted', () => {
+  const ease = { type: 'ease', sessionId: 1 };
+  expect(nameOf(ease, ease, ease)).toBe('Made 3 edits of the plan');
+});
