@@ -38,7 +38,7 @@ describe('a newcomer', () => {
     await thursday().getByRole('button', { name: INTERVALS }).focus();
     await page.keyboard.press('s');
     const dialog = page.getByRole('dialog', { name: 'Swap Intervals 6 × 800 m' });
-    await dialog.getByRole('radio', { name: /^Water jogging 54 min/ }).waitFor();
+    await dialog.getByRole('radio', { name: /^Water jogging.* 54 min/ }).waitFor();
     const table = await dialog.getByRole('table').innerText();
     expect(table).toMatch(/Aerobic load\s+400 AU\s+400 AU/);
     expect(table).toMatch(/Running load\s+9 km\s+0 km/);

@@ -13,7 +13,7 @@ type Props = {
   readonly onChange: (sport: CrossTrainingSport) => void;
 };
 
-/** The three sports with their minutes and RPE. */
+/** The three sports in their rank, each with the reason for its place, its minutes and RPE. */
 export function SwapChoice({ options, value, onChange }: Props) {
   return (
     <RadioGroup
@@ -38,14 +38,14 @@ export function SwapChoice({ options, value, onChange }: Props) {
   );
 }
 
-function OptionWords({ sport, swap, caution }: SwapOption) {
+function OptionWords({ sport, swap, reason, withinReach }: SwapOption) {
   const { durationSeconds, rpe } = swap.session;
   return (
     <>
       <SportIcon sport={sport} />
       <span className={styles.words}>
         <span className={styles.name}>{SPORT_NAMES[sport]}</span>
-        {caution && <span className={styles.caution}>{caution}</span>}
+        <span className={withinReach ? styles.remark : styles.caution}>{reason}</span>
         {swap.uncovered && (
           <span className={styles.remark}>{uncoveredWords(swap.uncovered, sport)}</span>
         )}

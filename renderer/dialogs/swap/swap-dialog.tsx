@@ -10,7 +10,7 @@ import { FormDialog } from '../form/form-dialog.tsx';
 import { useSave } from '../form/use-save.ts';
 import { SwapChoice } from './swap-choice.tsx';
 import { SwapEffect, SwapFlags } from './swap-effect.tsx';
-import { type SwapOption, swapOptions } from './swap-options.ts';
+import { preselected, type SwapOption, swapOptions } from './swap-options.ts';
 
 type Props = {
   readonly window: HistoryWindow;
@@ -40,7 +40,7 @@ type ChoosingProps = Props & {
 };
 
 function Choosing({ title, window, session, options, onClose }: ChoosingProps) {
-  const [sport, setSport] = useState<CrossTrainingSport>(options[0]?.sport ?? 'water-jog');
+  const [sport, setSport] = useState<CrossTrainingSport>(() => preselected(options));
   const swap = useChange('session.swap', { reportsErrors: false });
   const { problems, isSaving, save } = useSave([]);
   const chosen = options.find((option) => option.sport === sport);

@@ -108,7 +108,7 @@ describe('the sports that a run can be swapped for', () => {
   it('put the bike last while a sit bone hurts, and say why', () => {
     const options = optionsIn([...easyWeeks(8), pain(day(1), 3), intervals]);
     expect(options.map(({ sport }) => sport)).toEqual(['water-jog', 'swim', 'bike']);
-    expect(options.at(-1)?.caution).toMatch(/sit bone/);
+    expect(options.at(-1)?.reason).toMatch(/sit bone/);
   });
 
   it('keep their order when something else hurts', () => {
