@@ -77,8 +77,10 @@ function judgeSpot(spot: SoreSpot, situation: Situation): readonly Answer<Eviden
   const sore = soreStretch(spot);
   if (ahead.length === 0 || sore.length === 0) return [QUIET];
   const found = longRunBehind(sore, situation);
-  if (!found || 'missing' in found) return [found ? lacking(found.missing) : QUIET];
-  return ahead.map(([date, runs]) => fired(date, runs, { spot, sore, longRun: found }, situation));
+  if (!found) return [QUIET];
+  if ('missing' in found) return [lacking(found.missing)];
+  const { longRun } = found;
+  return ahead.map(([date, runs]) => fired(date, runs, { spot, sore, longRun }, situation));
 }
 
 /** Long and hard runs that are planned before anybody can expect it to have cleared. */
@@ -100,23 +102,32 @@ function soreStretch({ entries }: SoreSpot): readonly PainDay[] {
   return days.slice(lastFree + 1);
 }
 
-/** The last long run after which the spot was sore at once and is still sore; or what is missing to tell. */
-function longRunBehind(
-  sore: readonly PainDay[],
-  { runs }: Situation,
-): Workout | { readonly missing: string } | undefined {
-  const last = sore.at(-1);
-  if (!last) return undefined;
-  const candidates = runs.filter(
-    (run) => run.status === 'done' && daysBetween(run.date, last.date) > THRESHOLDS.daysSore.value,
-  );
-  const after = candidates.filter((run) => isSoreSoonAfter(run, sore));
-  const long = after.findLast((run) => isLongRun(run) === 'long');
-  if (long) return long;
-  const unknown = after.findLast((run) => isLongRun(run) === 'unknown');
-  if (unknown) return { missing: demandMissing(unknown) };
-  const unlogged = candidates.findLast((run) => isLongRun(run) === 'long' && covers(sore, run));
-  return unlogged && { missing: soonAfterMissing(unlogged) };
+type LongRun = { readonly longRun: Workout } | { readonly missing: string } | undefined;
+
+/**
+ * The last long run, if the spot was sore soon after it and still is after 72 hours; a newer one
+ * starts the 72 hours anew. Or what is missing to tell.
+ */
+function longRunBehind(sore: readonly PainDay[], { runs }: Situation): LongRun {
+  const end = sore.at(-1)?.date;
+  if (end === undefined) return undefined;
+  const before = runs.filter(({ status, date }) => status === 'done' && date <= end);
+  const last = before.findLastIndex((run) => isLongRun(run) === 'long');
+  const longRun = before[last];
+  if (longRun && isLongAgo(longRun, end)) {
+    if (isSoreSoonAfter(longRun, sore)) return { longRun };
+    if (isSoreBefore(longRun, sore)) return { missing: soonAfterMissing(longRun) };
+  }
+  const unknown = before
+    .slice(last + 1)
+    .find(
+      (run) => isLongRun(run) === 'unknown' && isLongAgo(run, end) && isSoreSoonAfter(run, sore),
+    );
+  return unknown && { missing: demandMissing(unknown) };
+}
+
+function isLongAgo(run: Workout, end: IsoDate): boolean {
+  return daysBetween(run.date, end) > THRESHOLDS.daysSore.value;
 }
 
 function isSoreSoonAfter({ date }: Workout, sore: readonly PainDay[]): boolean {
@@ -125,7 +136,7 @@ function isSoreSoonAfter({ date }: Workout, sore: readonly PainDay[]): boolean {
 }
 
 /** Was the spot sore on a logged day before the run too, so that it may never have cleared? */
-function covers([first]: readonly PainDay[], run: Workout): boolean {
+function isSoreBefore(run: Workout, [first]: readonly PainDay[]): boolean {
   return first !== undefined && first.date < run.date;
 }
 

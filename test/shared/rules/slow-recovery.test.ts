@@ -62,8 +62,9 @@ describe('a spot that is sore since Saturday’s long run', () => {
     expect(answer(RULE, [...stillSore, closed(day(2)), intervals(3)])).toBe('quiet');
   });
 
-  it('is not within 72 hours', () => {
+  it('is not within 72 hours, which a newer long run starts anew', () => {
     expect(answer(RULE, [longRun(-1), ...sore(0, 2), intervals(3)])).toBe('quiet');
+    expect(answer(RULE, [...stillSore, longRun(-1), ...sore(0), intervals(3)])).toBe('quiet');
   });
 
   it('is only where it was sore soon after the run', () => {
