@@ -4,10 +4,13 @@ import {
   AthleteDialog,
   EaseWeekDialog,
   EmergencyDialog,
+  FulfilsDialog,
   ImportDialog,
+  RepeatDialog,
   SessionDialog,
   ShortcutsDialog,
   SittingDialog,
+  SkipDialog,
   SwapDialog,
   SymptomDialog,
 } from '../dialogs/index.ts';
@@ -31,6 +34,12 @@ export function DialogHost({ choose }: { choose: (id: AthleteId) => void }) {
       return <SwapDialog {...open} onClose={close} />;
     case 'ease-week':
       return <EaseWeekDialog {...open} onClose={close} />;
+    case 'skip':
+      return <SkipDialog {...open} onClose={close} />;
+    case 'repeat':
+      return <RepeatDialog {...open} onClose={close} />;
+    case 'fulfils':
+      return <FulfilsDialog {...open} onClose={close} />;
     case 'import':
       return <ImportDialog {...open} onClose={close} />;
     case 'emergency':

@@ -32,6 +32,9 @@ export type OpenDialog =
   | { readonly type: 'sitting'; readonly window: HistoryWindow; readonly date: Sitting['date'] }
   | { readonly type: 'swap'; readonly window: HistoryWindow; readonly session: Session }
   | { readonly type: 'ease-week'; readonly window: HistoryWindow }
+  | { readonly type: 'skip'; readonly session: Session }
+  | { readonly type: 'repeat'; readonly session: Session }
+  | { readonly type: 'fulfils'; readonly window: HistoryWindow; readonly activity: Activity }
   | { readonly type: 'import'; readonly athlete: Athlete }
   | { readonly type: 'athlete'; readonly athlete?: Athlete; readonly thenImport?: boolean }
   | { readonly type: 'emergency' }

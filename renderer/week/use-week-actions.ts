@@ -13,6 +13,9 @@ export function useWeekActions(window: HistoryWindow) {
   const { show } = useDialogs();
   const { mutate: move } = useChange('session.move');
   const { mutate: edit } = useChange('plan.edit');
+  const { mutate: copy } = useChange('session.copy');
+  const { mutate: skip } = useChange('session.skip');
+  const { mutate: swapBack } = useChange('session.swapBack');
   const { mutate: removeSession } = useChange('session.remove');
   const { mutate: removeActivity } = useChange('activity.remove');
   const { mutate: undo } = useChange('change.undo');
@@ -41,6 +44,12 @@ export function useWeekActions(window: HistoryWindow) {
     logSitting: (date: IsoDate) => show({ type: 'sitting', window, date }),
     move: (session: Session, date: IsoDate, position: number) =>
       move({ sessionId: session.id, date, position }),
+    swapBack: (session: Session) => swapBack({ sessionId: session.id }),
+    copy: (session: Session, date: IsoDate) => copy({ sessionId: session.id, date }),
+    openSkip: (session: Session) => show({ type: 'skip', session }),
+    planAgain: (session: Session) => skip({ sessionId: session.id, because: null }),
+    openRepeat: (session: Session) => show({ type: 'repeat', session }),
+    openFulfils: (activity: Activity) => show({ type: 'fulfils', window, activity }),
     removeSession: (session: Session) => removeSession({ sessionId: session.id }),
     removeActivity: (activity: Activity) => removeActivity({ activityId: activity.id }),
     undo: () => changes.undo !== undefined && undo({ athleteId }),

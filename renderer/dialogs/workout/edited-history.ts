@@ -17,8 +17,9 @@ export function withSession(
   const id = edited?.id ?? SessionId.parse(nextNumber(sessions));
   const position = edited?.position ?? endOfDay(sessions, workout.date);
   // A run that was swapped and then edited is still a swapped run.
-  const { swappedFrom } = edited ?? {};
-  const session = { ...workout, id, athleteId: athlete.id, position, swappedFrom };
+  const { swappedFrom, plannedFor, skippedBecause } = edited ?? {};
+  const kept = { swappedFrom, plannedFor, skippedBecause };
+  const session = { ...workout, id, athleteId: athlete.id, position, ...kept };
   return { ...history, sessions: placed(sessions, session) };
 }
 
@@ -30,8 +31,9 @@ export function withActivity(
 ): History {
   const { activities, athlete, firstActivityDate = workout.date } = history;
   const id = edited?.id ?? ActivityId.parse(nextNumber(activities));
-  const { startedAt, averageHeartRate, origin } = edited ?? {};
-  const activity = { ...workout, id, athleteId: athlete.id, startedAt, averageHeartRate, origin };
+  const { startedAt, averageHeartRate, origin, fulfils } = edited ?? {};
+  const kept = { startedAt, averageHeartRate, origin, fulfils };
+  const activity = { ...workout, id, athleteId: athlete.id, ...kept };
   return {
     ...history,
     firstActivityDate: earlier(firstActivityDate, workout.date),

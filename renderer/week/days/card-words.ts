@@ -1,5 +1,11 @@
+import type { Session } from '../../../shared/training/session.ts';
 import type { Units } from '../../../shared/units/units.ts';
-import { formatDistance, formatDuration, formatNumber } from '../../../shared/words/format.ts';
+import {
+  formatDay,
+  formatDistance,
+  formatDuration,
+  formatNumber,
+} from '../../../shared/words/format.ts';
 import { SPORT_NAMES, SURFACE_NAMES } from '../../../shared/words/names.ts';
 import { workoutName } from '../../../shared/words/workout-name.ts';
 import { shortMinutes } from '../../words/short-duration.ts';
@@ -16,7 +22,12 @@ export type CardWords = {
   readonly status: string;
 };
 
-const STATUS = { done: 'Done', planned: 'Planned', missed: 'Planned, not done' };
+const STATUS = {
+  done: 'Done',
+  planned: 'Planned',
+  missed: 'Planned, not done',
+  skipped: 'Skipped',
+};
 const SLIPPERY: ReadonlySet<string> = new Set([
   'ice',
   'snow',
@@ -37,7 +48,7 @@ export function cardWords(item: DayItem, units: Units): CardWords {
     ],
     remarks: [
       ...(surface && SLIPPERY.has(surface) ? [SURFACE_NAMES[surface]] : []),
-      ...(item.type === 'done' ? planRemark(item, units) : swapRemark(item.session, units)),
+      ...(item.type === 'done' ? planRemark(item, units) : sessionRemarks(item.session, units)),
     ],
     status: STATUS[item.type],
   };
@@ -47,6 +58,9 @@ export function cardWords(item: DayItem, units: Units): CardWords {
 function planRemark(item: Extract<DayItem, { type: 'done' }>, units: Units): readonly string[] {
   const { activity, plan } = item;
   if (!plan) return [];
+  if (plan.date !== activity.date || plan.sport !== activity.sport) {
+    return [`for ${workoutName(plan)}, ${formatDay(plan.date)}`];
+  }
   const byDistance = plan.distanceMetres !== undefined && activity.distanceMetres !== undefined;
   const measure = byDistance
     ? (workout: Measured) => formatDistance(workout.distanceMetres ?? 0, units)
@@ -59,11 +73,17 @@ type Measured = {
   readonly durationSeconds: number;
 };
 
-function swapRemark(
-  session: Extract<DayItem, { type: 'planned' }>['session'],
-  units: Units,
-): readonly string[] {
-  const { swappedFrom } = session;
+/** What life has done to a session: swapped, moved, skipped. */
+function sessionRemarks(session: Session, units: Units): readonly string[] {
+  const { plannedFor, skippedBecause } = session;
+  return [
+    ...swapRemark(session, units),
+    ...(plannedFor ? [`was ${formatDay(plannedFor)}`] : []),
+    ...(skippedBecause ? [`skipped: ${skippedBecause}`] : []),
+  ];
+}
+
+function swapRemark({ swappedFrom }: Session, units: Units): readonly string[] {
   if (!swappedFrom) return [];
   const { distanceMetres, durationSeconds, sport } = swappedFrom;
   const size = distanceMetres

@@ -1,8 +1,10 @@
 import { ArrowRightLeft, Check, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { canSwap } from '../../../shared/planning/swap.ts';
 import type { Flag } from '../../../shared/rules/flag.ts';
+import type { Session } from '../../../shared/training/session.ts';
 import { SportIcon } from '../../ui/sport-icon.tsx';
+import { CardMenu } from '../card-menu/card-menu.tsx';
 import { MARKS } from '../flags/flag-names.ts';
 import { flagsAbout } from '../flags/sort-flags.ts';
 import { useWeekView } from '../view.ts';
@@ -32,11 +34,18 @@ export function Card({ item, isMoving, stopProps, onPointerDown }: CardProps) {
     item.type === 'done' ? 'activity' : 'session',
     workout.id,
   );
+  const card = useRef<HTMLButtonElement>(null);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const openMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    setMenuOpen(true);
+  };
   const open = () =>
     item.type === 'done' ? actions.openActivity(item.activity) : actions.openSession(item.session);
   return (
     <div className={styles.holder}>
       <button
+        ref={card}
         type="button"
         {...stopProps(itemKey(item))}
         className={styles.card}
@@ -45,10 +54,12 @@ export function Card({ item, isMoving, stopProps, onPointerDown }: CardProps) {
         data-moving={isMoving || undefined}
         onClick={open}
         onPointerDown={onPointerDown}
+        onContextMenu={openMenu}
       >
         <CardFace item={item} marks={about} />
       </button>
-      {item.type === 'planned' && <CardActions item={item} />}
+      {item.type === 'planned' && <CardActions session={item.session} />}
+      <CardMenu item={item} card={card} isOpen={isMenuOpen} setOpen={setMenuOpen} />
     </div>
   );
 }
@@ -88,9 +99,8 @@ export function CardFace({ item, marks }: { item: DayItem; marks: readonly Flag[
 }
 
 /** Short cuts for the pointer; the keys S and D do the same. */
-function CardActions({ item }: { item: Extract<DayItem, { type: 'planned' }> }) {
+function CardActions({ session }: { session: Session }) {
   const { actions, window } = useWeekView();
-  const { session } = item;
   return (
     <span className={styles.actions}>
       {canSwap(session) && (

@@ -2,32 +2,49 @@ import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Activity } from '../../../shared/training/activity.ts';
 import { fulfilments } from '../../../shared/training/fulfilment.ts';
 import type { Session } from '../../../shared/training/session.ts';
+import type { ActivityId } from '../../../shared/units/ids.ts';
+import type { History } from '../../../shared/week/history.ts';
 import type { Day } from '../../../shared/week/week.ts';
+
+type UndoneItem = {
+  readonly type: 'planned' | 'missed' | 'skipped';
+  readonly session: Session;
+};
 
 /** One card of a day. `plan` is the session that the activity fulfilled. */
 export type DayItem =
   | { readonly type: 'done'; readonly activity: Activity; readonly plan?: Session | undefined }
-  | { readonly type: 'planned'; readonly session: Session }
-  | { readonly type: 'missed'; readonly session: Session };
+  | UndoneItem;
 
-/** The cards of a day: what was done by its start, then what is still planned, or was not done. */
-export function dayItems(day: Day, today: IsoDate): readonly DayItem[] {
-  const done = fulfilments(day.sessions, day.activities);
-  const plans = new Map(
-    day.sessions.flatMap((session) => {
+/** The session that each activity fulfilled: by the user's own word also one of another day. */
+export type PlansDone = ReadonlyMap<ActivityId, Session>;
+
+export function plansDone({ sessions, activities }: History): PlansDone {
+  const done = fulfilments(sessions, activities);
+  return new Map(
+    sessions.flatMap((session) => {
       const activity = done.get(session.id);
       return activity ? [[activity.id, session] as const] : [];
     }),
   );
-  const type = day.date < today ? 'missed' : 'planned';
+}
+
+/** The cards of a day: what was done by its start, then what is still planned, or was not done. */
+export function dayItems(day: Day, today: IsoDate, plans: PlansDone): readonly DayItem[] {
+  const done = new Set([...plans.values()].map(({ id }) => id));
   return [
     ...day.activities
       .toSorted(byStart)
       .map((activity) => ({ type: 'done' as const, activity, plan: plans.get(activity.id) })),
     ...day.sessions
       .filter(({ id }) => !done.has(id))
-      .map((session) => ({ type, session }) as const),
+      .map((session) => ({ type: typeOf(session, today), session })),
   ];
+}
+
+function typeOf({ date, skippedBecause }: Session, today: IsoDate): UndoneItem['type'] {
+  if (skippedBecause !== undefined) return 'skipped';
+  return date < today ? 'missed' : 'planned';
 }
 
 /** Names a card for as long as its record lives, wherever it is moved. */

@@ -13,9 +13,9 @@ import styles from './days-grid.module.css';
 
 /** The seven days. One stop of the Tab key; arrows go from card to card. */
 export function DaysGrid() {
-  const { week, flags } = useWeekView();
+  const { week, flags, window } = useWeekView();
   const { open } = useDialogs();
-  const days = useMemo(() => shownDays(week), [week]);
+  const days = useMemo(() => shownDays(week, window.history), [week, window]);
   const movable = useMemo(() => movableDays(days), [days]);
   const grid = useMemo(() => gridOf(days), [days]);
   const container = useRef<HTMLElement>(null);

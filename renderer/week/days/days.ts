@@ -1,7 +1,8 @@
+import type { History } from '../../../shared/week/history.ts';
 import type { Day, Week } from '../../../shared/week/week.ts';
 import { addStop, type Grid } from '../keyboard/grid.ts';
 import type { MovableDays } from '../moving/moving.ts';
-import { type DayItem, dayItems, itemKey, sessionOf } from './day-items.ts';
+import { type DayItem, dayItems, itemKey, plansDone, sessionOf } from './day-items.ts';
 
 /** A day as the screen shows it. */
 export type ShownDay = {
@@ -10,10 +11,11 @@ export type ShownDay = {
   readonly when: 'past' | 'today' | 'ahead';
 };
 
-export function shownDays({ days, today }: Week): readonly ShownDay[] {
+export function shownDays({ days, today }: Week, history: History): readonly ShownDay[] {
+  const plans = plansDone(history);
   return days.map((day) => ({
     day,
-    items: dayItems(day, today),
+    items: dayItems(day, today, plans),
     when: day.date === today ? 'today' : day.date < today ? 'past' : 'ahead',
   }));
 }

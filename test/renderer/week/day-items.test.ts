@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { cardWords } from '../../../renderer/week/days/card-words.ts';
-import { dayItems, itemKey } from '../../../renderer/week/days/day-items.ts';
+import { dayItems, itemKey, plansDone } from '../../../renderer/week/days/day-items.ts';
 import { readWeek } from '../../../shared/week/read-week.ts';
 import { day, type Entry, history, planned, run, TODAY, WEEK } from '../../shared/histories.ts';
 
 const itemsOf = (weekday: number, ...entries: Entry[]) => {
-  const week = readWeek(history(entries), WEEK, TODAY);
+  const whole = history(entries);
+  const week = readWeek(whole, WEEK, TODAY);
   const shown = week.days[weekday];
   if (!shown) throw new Error('no such day');
-  return dayItems(shown, TODAY);
+  return dayItems(shown, TODAY, plansDone(whole));
 };
 
 test('a session that was done is one card with its activity, and says what was planned', () => {
@@ -63,4 +64,24 @@ test('a card shows slippery ground and what it was swapped from, in the athleteâ
 test('an activity that nobody rated says so instead of a number', () => {
   const [item] = itemsOf(0, run(day(0), { rpe: undefined, kilometres: 5 }));
   expect(item && cardWords(item, 'kilometres').numbers).toEqual(['5 km', 'not rated']);
+});
+
+test('a session that was skipped says why, and one that was moved says when it was planned', () => {
+  const [skipped] = itemsOf(3, planned(day(3), { skippedBecause: 'a cold' }));
+  expect(skipped && cardWords(skipped, 'kilometres')).toMatchObject({
+    status: 'Skipped',
+    remarks: ['skipped: a cold'],
+  });
+  const [moved] = itemsOf(3, planned(day(3), { plannedFor: day(1) }));
+  expect(moved && cardWords(moved, 'kilometres').remarks).toEqual(['was Tue 17 Nov']);
+});
+
+test('a ride that stands for the run of another day takes its card away and names it', () => {
+  const entries = [
+    planned(day(0), { title: 'Hills', kilometres: 8 }),
+    run(day(1), { sport: 'bike', minutes: 60, fulfils: 1 }),
+  ];
+  expect(itemsOf(0, ...entries)).toEqual([]);
+  const [ride] = itemsOf(1, ...entries);
+  expect(ride && cardWords(ride, 'kilometres').remarks).toEqual(['for Hills, Mon 16 Nov']);
 });
