@@ -8,7 +8,8 @@ import type { Session } from '../training/session.ts';
 import type { Workout } from '../training/workout.ts';
 import { workoutsOf } from '../training/workouts.ts';
 import { totalsOf } from '../week/totals.ts';
-import type { SeasonDay, SeasonWeek, SeasonWorkout } from './season.ts';
+import type { SeasonDay, SeasonWeek } from './season.ts';
+import { type RacesDone, racesDone, seasonWorkout } from './season-workout.ts';
 
 /** One athlete's entries over a stretch of weeks. */
 export type SeasonEntries = {
@@ -21,6 +22,8 @@ export type SeasonEntries = {
 
 type ByDay = {
   readonly workouts: ReadonlyMap<IsoDate, readonly Workout[]>;
+  readonly sessions: ReadonlyMap<IsoDate, readonly Session[]>;
+  readonly races: RacesDone;
   readonly symptoms: ReadonlyMap<IsoDate, readonly Symptom[]>;
   readonly notes: ReadonlyMap<IsoDate, WeekNote>;
 };
@@ -34,6 +37,8 @@ export function readSeason(
 ): readonly SeasonWeek[] {
   const byDay: ByDay = {
     workouts: Map.groupBy(workoutsOf(entries, today), ({ date }) => date),
+    sessions: Map.groupBy(entries.sessions, ({ date }) => date),
+    races: racesDone(entries),
     symptoms: Map.groupBy(entries.symptoms, ({ date }) => date),
     notes: new Map(entries.weekNotes.map((note) => [note.date, note])),
   };
@@ -46,38 +51,30 @@ export function readSeason(
 function seasonWeek(week: IsoWeek, dates: WeekDates, byDay: ByDay): SeasonWeek {
   const days = dates.map((date) => seasonDay(date, byDay));
   const workouts = dates.flatMap((date) => byDay.workouts.get(date) ?? []);
+  const sessions = dates.flatMap((date) => byDay.sessions.get(date) ?? []);
   const note = byDay.notes.get(weekDates(week, 'monday')[0]);
   const pain = highest(days.flatMap((day) => day.pain ?? []));
   return {
     week,
     days,
     totals: totalsOf(workouts),
+    done: totalsOf(workouts.filter(({ status }) => status === 'done')),
+    ...(sessions.length > 0 && { planned: totalsOf(sessions.map(asPlanned)) }),
     ...(pain !== undefined && { pain }),
     ...(note && { note }),
   };
 }
 
-function seasonDay(date: IsoDate, { workouts, symptoms }: ByDay): SeasonDay {
+function asPlanned(session: Session): Workout {
+  return { ...session, status: 'planned' };
+}
+
+function seasonDay(date: IsoDate, { workouts, symptoms, races }: ByDay): SeasonDay {
   const pain = highest((symptoms.get(date) ?? []).map((symptom) => symptom.pain));
   return {
     date,
-    workouts: (workouts.get(date) ?? []).map(seasonWorkout),
+    workouts: (workouts.get(date) ?? []).map((workout) => seasonWorkout(workout, races)),
     ...(pain !== undefined && { pain }),
-  };
-}
-
-function seasonWorkout(workout: Workout): SeasonWorkout {
-  const { id, status, sport, kind, title, durationSeconds, distanceMetres } = workout;
-  const racePriority = workout.status === 'planned' ? workout.racePriority : undefined;
-  return {
-    id,
-    status,
-    sport,
-    durationSeconds,
-    ...(kind && { kind }),
-    ...(title && { title }),
-    ...(distanceMetres !== undefined && { distanceMetres }),
-    ...(racePriority && { racePriority }),
   };
 }
 
