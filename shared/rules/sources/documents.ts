@@ -7,7 +7,7 @@ export const GILMAN: Source = {
   title: 'Deep Butt Pain in Runners: Piriformis Syndrome',
   where: 'online article by an athletic trainer',
   found:
-    'Advises running only as much and as hard as does not worsen it, cross-training, hip stretching and glute strengthening, following the pain, and against complete rest.',
+    'Advises running only as much and as hard as does not worsen it, cross-training, hip stretching and glute strengthening, following the pain, another activity when one makes it worse, and against complete rest. Says that this takes time and patience, and that an athletic trainer can advise when nerve or hip pain worsens.',
   limits: 'Says of itself that it is theory from practice and was not tried clinically.',
 };
 
@@ -28,7 +28,7 @@ export const BLACK: Source = {
   title: 'Common running injuries: buttock pain',
   where: 'online article',
   found:
-    'Describes pain that is worse at faster speeds, on hard seats, driving, and when the hamstring is stretched. Names over-training, the introduction of racing or of intense training, and slippery surfaces as common causes; advises a warm-up, steady progress, and professional help if it does not settle within a week.',
+    'Describes pain that is worse at faster speeds, on hard seats, driving, and when the hamstring is stretched. Names over-training, the introduction of racing or of intense training, and slippery surfaces as common causes; advises a warm-up, steady progress, and professional help if it does not settle within a week. Says that a mild inflammation could settle within a week, and that it can persist for many months.',
   limits: 'Expert opinion, with no numbers for any of these.',
 };
 
@@ -38,7 +38,7 @@ export const GLUTES_ANSWER: Source = {
   title: 'Sore glutes from running',
   where: 'question and answer on freshhoot.com',
   found:
-    'Takes pain with numbness as a sign of a compressed nerve or vessel, and asks about side, onset, worst moment and recent changes of training. The runner suspects his own long sitting, and later reports that hip-abductor exercises and mobility work made the soreness almost go away.',
+    'Takes pain with numbness as a sign of a compressed nerve or vessel, and asks about side, onset, worst moment and recent changes of training. The runner tells of one area that has not recovered from a long run when the rest has; he suspects his own long sitting, and later reports that hip-abductor exercises and mobility work made the soreness almost go away.',
   limits: 'One answer to one runner who was not examined.',
 };
 
