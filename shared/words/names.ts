@@ -1,5 +1,7 @@
 import type { Moment, Region, Side, Sign } from '../body/symptom.ts';
+import type { WeekMark } from '../notes/notes.ts';
 import type { Kind } from '../training/kind.ts';
+import type { RacePriority } from '../training/session.ts';
 import type { Sport } from '../training/sport.ts';
 import type { Surface } from '../training/surface.ts';
 
@@ -24,6 +26,20 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   sprints: 'Sprints',
   race: 'Race',
   recovery: 'Recovery',
+};
+
+export const WEEK_MARK_NAMES: Readonly<Record<WeekMark, string>> = {
+  build: 'Build',
+  recovery: 'Recovery',
+  taper: 'Taper',
+  race: 'Race week',
+};
+
+/** How much a race matters, in words. */
+export const RACE_PRIORITY_NAMES: Readonly<Record<RacePriority, string>> = {
+  A: 'A: what the season is for',
+  B: 'B: matters, but not most',
+  C: 'C: for practice',
 };
 
 export const SURFACE_NAMES: Readonly<Record<Surface, string>> = {
