@@ -45,6 +45,7 @@ export function useWeekCommands(means: CommandMeans): void {
   }, []);
 }
 
-function isTaken(target: EventTarget | null): boolean {
+/** Does the key belong to what has the focus, rather than to the screen? */
+export function isTaken(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(KEYS_ARE_TAKEN) !== null;
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { fromTemporal, type IsoDate } from '../../shared/calendar/iso-date.ts';
+import { fromTemporal } from '../../shared/calendar/iso-date.ts';
 import { addWeeks, type IsoWeek, weekOf } from '../../shared/calendar/iso-week.ts';
-import { sampleWeek } from '../../shared/sample/sample-athlete.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
 import type { OpensAt } from '../app/chosen-athlete.ts';
@@ -9,6 +8,7 @@ import { FailureScreen } from '../app/failure-screen.tsx';
 import { Waiting } from '../app/waiting.tsx';
 import { useHistoryWindow } from '../data/use-history-window.ts';
 import { WeekScreen } from './week-screen.tsx';
+import { weekToShow } from './week-to-show.ts';
 
 type WeekRoomProps = {
   readonly athletes: readonly Athlete[];
@@ -54,10 +54,4 @@ export function WeekRoom({ athletes, athlete, chosen, setChosen, choose }: WeekR
       again={{ label: 'Try again', act: () => void refetch() }}
     />
   );
-}
-
-/** "This week" goes on with the days while the planner stays open. */
-function weekToShow(chosen: IsoWeek | OpensAt, today: IsoDate, thisWeek: IsoWeek): IsoWeek {
-  if (chosen === 'this-week') return thisWeek;
-  return chosen === 'sample-plan' ? sampleWeek(today) : chosen;
 }
