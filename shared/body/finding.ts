@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What a runner can answer with yes or no about one sore spot. Not answered stays unknown. */
+/**
+ * What a runner can answer with yes or no about one sore spot: the signs that the documents
+ * describe, and what they ask. Not answered stays unknown.
+ */
 export const Finding = z.enum([
   'deep-pain',
   'diffuse-pain',
@@ -11,6 +14,7 @@ export const Finding = z.enum([
   'into-the-glute',
   'into-upper-hamstring',
   'tight-after-run',
+  'pain-after-run',
   'sudden-onset',
   'worse-when-running',
   'worse-at-speed',
@@ -21,8 +25,10 @@ export const Finding = z.enum([
   'worse-driving',
   'worse-stretching-hamstring',
   'worse-resisting-hamstring',
+  'better-when-moving',
   'hip-snapping',
   'side-of-knee-soreness',
+  'movement-screen-done',
 ]);
 export type Finding = z.infer<typeof Finding>;
 

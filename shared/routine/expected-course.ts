@@ -1,6 +1,5 @@
-import type { Disagreement } from '../rules/disagreement.ts';
 import type { Source } from '../rules/source.ts';
-import { ABBATE, ALLEN, BLACK, GILMAN } from '../rules/sources/documents.ts';
+import { BLACK, GILMAN } from '../rules/sources/documents.ts';
 
 /** What can be expected, in plain and kind words, with the document that says so. */
 export type Said = { readonly says: string; readonly source: Source };
@@ -20,19 +19,4 @@ export const EXPECTED_COURSE: readonly Said[] = [
 export const MEDICINES: Said = {
   says: 'Ask a doctor about medicines; none is suggested here.',
   source: BLACK,
-};
-
-/** Is stretching the hamstring good or bad for it? */
-export const HAMSTRING_STRETCHING: Disagreement = {
-  id: 'hamstring-stretching',
-  question: 'Should the hamstring be stretched?',
-  positions: [
-    {
-      source: BLACK,
-      says: 'Stretch it regularly, with the lower back, the buttock and the quadriceps; and: pain where it begins can come just when it is stretched.',
-    },
-    { source: ABBATE, says: 'Offers a dynamic stretch of it among the exercises.' },
-    { source: ALLEN, says: 'Stretching it typically makes the pain of sciatica worse.' },
-  ],
-  here: 'The stretch is offered until you log that stretching the hamstring hurts, and hidden from then on: your own body has the last word.',
 };

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { weekDates, weekOf } from '../calendar/iso-week.ts';
 import type { Disagreement } from '../rules/disagreement.ts';
+import { HAMSTRING_STRETCHING } from '../rules/disagreements.ts';
 import type { History } from '../week/history.ts';
 import { type Adherence, adherenceOf } from './adherence.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { type Due, dueOn } from './due.ts';
-import { EXPECTED_COURSE, HAMSTRING_STRETCHING, MEDICINES, type Said } from './expected-course.ts';
+import { EXPECTED_COURSE, MEDICINES, type Said } from './expected-course.ts';
 import { type Gate, gateOf } from './gate.ts';
 import type { RoutineExercise } from './routine-exercise.ts';
 import { standingSpots } from './standing-spots.ts';

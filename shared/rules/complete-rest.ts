@@ -4,6 +4,7 @@ import { weekDates, weekOf } from '../calendar/iso-week.ts';
 import { HISTORY_DAYS } from '../week/history.ts';
 import { formatDay } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
+import { REST } from './disagreements.ts';
 import { logBegins, reachesBack } from './looking/log-reach.ts';
 import { placeOf } from './looking/standing-symptoms.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
@@ -35,10 +36,13 @@ export const completeRest: Rule<Evidence> = {
   question: 'Are there three days in a row with nothing at all in an open episode of pain?',
   thresholds: THRESHOLDS,
   sources: [GILMAN, ABBATE],
-  why: 'One document warns that complete rest does not help this pain and may make it worse. Another asks for time off from the speed work that brings it on. Both hold: rest from what provokes it, not from everything.',
+  disagreements: [REST],
+  why: 'One document warns that complete rest is not likely to help this pain and may make it worse. Rest from what provokes it, not from everything.',
   certainty: 'Experts’ opinions, not tried in a study. The three days are our own choice.',
   quiet: 'No three days in a row without anything, in an open episode of pain.',
   judge,
+  about: ({ firstDate }) => `from ${firstDate}`,
+  extent: ({ days }) => days,
   say,
 };
 

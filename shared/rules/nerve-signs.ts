@@ -1,6 +1,8 @@
+import { PAIN_PAST_KNEE } from './disagreements.ts';
 import { plannedRunsFrom } from './looking/next-runs.ts';
 import { swapOf } from './looking/plan-edits.ts';
 import {
+  aboutSigns,
   judgePresence,
   type SignsEvidence,
   signCount,
@@ -20,9 +22,9 @@ export const nerveSigns: Rule<SignsEvidence> = {
     'Is there pain past the knee, numbness, tingling, or burning or shooting pain down the leg?',
   thresholds: {},
   sources: [ABBATE, ALLEN, GLUTES_ANSWER, GILMAN],
+  disagreements: [PAIN_PAST_KNEE],
   why: 'The documents describe these as signs that a nerve is pressed or irritated. A number for pain does not measure that.',
-  certainty:
-    'Experts’ opinions, and they disagree: one takes pain past the knee almost always for sciatica and without it holds piriformis syndrome unlikely; two describe piriformis syndrome with nerve pain that may, or may not, go down the leg. This is no diagnosis.',
+  certainty: 'Experts’ opinions, and they disagree about pain past the knee. This is no diagnosis.',
   quiet:
     'None of these signs is logged. That lowers the concern and does not clear it: a nerve can be involved without pain past the knee.',
   judge: (situation) =>
@@ -30,6 +32,7 @@ export const nerveSigns: Rule<SignsEvidence> = {
       standing: standingSymptoms,
       remediesFrom: (date) => plannedRunsFrom(situation, date).flatMap(swapOf),
     }),
+  about: aboutSigns,
   extent: signCount,
   say: (evidence) => ({
     seen: signsSeen(evidence),

@@ -4,6 +4,7 @@ import type { Workout } from '../training/workout.ts';
 import { metres, type Units } from '../units/units.ts';
 import { formatDay, formatDistance, formatPercentPast } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
+import { WEEKLY_JUMPS } from './disagreements.ts';
 import type { Remedy } from './flag.ts';
 import { between, onDay } from './looking/days.ts';
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
@@ -67,9 +68,10 @@ export const weeklyJump: Rule<Evidence> = {
   question: 'Is the running distance of the week more than 30 % above that of the week before?',
   thresholds: THRESHOLDS,
   sources: [NIELSEN_2014, BUIST_2008, FRANDSEN_2025, LOVDAL_2021],
+  disagreements: [WEEKLY_JUMPS],
   why: 'In one cohort of novices, weeks more than 30 % above the week before went with more distance-related injuries.',
   certainty:
-    'The evidence is mixed: the interval of that cohort includes no difference, a trial of the 10 % rule found no benefit (20.8 against 20.3 %), and the largest cohort found no relation.',
+    'The evidence is mixed: one cohort of novices speaks for it, and its interval includes no difference; a trial and the largest cohort found nothing.',
   quiet:
     'The running distance of this week is at most 10 % above what it is held against, or is too little to compare.',
   judge: (situation) => {
@@ -77,6 +79,8 @@ export const weeklyJump: Rule<Evidence> = {
     const [first] = situation.dates;
     return settle([...keptFrom(situation, first), judgeSevenDays(situation, first)]);
   },
+  about: ({ firstDate }) => firstDate,
+  extent: ({ rise }) => rise,
   say,
 };
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../body/finding.ts';
 import type { Moment, Region, Side, Sign } from '../body/symptom.ts';
 import type { WeekMark } from '../notes/notes.ts';
 import type { Kind } from '../training/kind.ts';
@@ -100,4 +101,61 @@ export const SIGN_NAMES: Readonly<Record<Sign, string>> = {
   'pop-with-bruising': 'A sudden pop, then bruising',
   'unable-to-walk-or-sit': 'Unable to walk or sit',
   fever: 'Fever with back pain',
+};
+
+/** What a person said about a sore spot, as a short statement. */
+export const FINDING_NAMES: Readonly<Record<Finding, string>> = {
+  'deep-pain': 'Deep inside',
+  'diffuse-pain': 'Spread out, not in one point',
+  'side-of-hip-pain': 'At the side of the hip',
+  ache: 'An ache',
+  'sharp-pain': 'Sharp',
+  'burning-or-cramping': 'Deep burning or cramping',
+  'into-the-glute': 'A nerve pain that spreads into the buttock',
+  'into-upper-hamstring': 'It spreads into the upper hamstring',
+  'tight-after-run': 'Tight straight after a run',
+  'pain-after-run': 'It hurts after a run',
+  'sudden-onset': 'It began suddenly',
+  'worse-when-running': 'Worse when running',
+  'worse-at-speed': 'Worse at faster speeds',
+  'worse-sprinting': 'Worse when sprinting',
+  'worse-uphill': 'Worse uphill',
+  'worse-sitting': 'Worse when sitting',
+  'worse-on-hard-seats': 'Worse on hard seats',
+  'worse-driving': 'Worse when driving',
+  'worse-stretching-hamstring': 'Worse when the hamstring is stretched',
+  'worse-resisting-hamstring': 'Worse when the hamstring works against a force',
+  'better-when-moving': 'Better with movement',
+  'hip-snapping': 'The hip snaps',
+  'side-of-knee-soreness': 'Sore at the outer side of the knee',
+  'movement-screen-done': 'A movement screen was done',
+};
+
+/** The same as a question to be answered with yes or no. */
+export const FINDING_QUESTIONS: Readonly<Record<Finding, string>> = {
+  'deep-pain': 'Is the pain deep inside?',
+  'diffuse-pain': 'Is the pain spread out over the buttock, and not in one point?',
+  'side-of-hip-pain': 'Does it hurt at the side of the hip?',
+  ache: 'Is it an ache?',
+  'sharp-pain': 'Is the pain sharp?',
+  'burning-or-cramping':
+    'Is it a deep burning or cramping, in the buttock or the back of the thigh?',
+  'into-the-glute': 'Does a nerve pain spread into the buttock?',
+  'into-upper-hamstring': 'Does it spread into the upper hamstring?',
+  'tight-after-run': 'Is it tight straight after a run?',
+  'pain-after-run': 'Does it hurt after a run?',
+  'sudden-onset': 'Did it begin suddenly?',
+  'worse-when-running': 'Is it worse when you run?',
+  'worse-at-speed': 'Is it worse at faster speeds?',
+  'worse-sprinting': 'Is it worse when you sprint?',
+  'worse-uphill': 'Is it worse when you run uphill?',
+  'worse-sitting': 'Is it worse when you sit?',
+  'worse-on-hard-seats': 'Is it worse on hard seats?',
+  'worse-driving': 'Is it worse when you drive?',
+  'worse-stretching-hamstring': 'Is it worse when the hamstring is stretched?',
+  'worse-resisting-hamstring': 'Is it worse when the hamstring works against a force?',
+  'better-when-moving': 'Does movement make it better?',
+  'hip-snapping': 'Does the hip snap when you move?',
+  'side-of-knee-soreness': 'Is the outer side of the knee sore?',
+  'movement-screen-done': 'Has anybody done a movement screen with you?',
 };

@@ -1,3 +1,4 @@
+import type { Disagreement } from '../../../shared/rules/disagreement.ts';
 import type { Threshold } from '../../../shared/rules/rule.ts';
 import { describeRules } from '../../../shared/rules/rules.ts';
 import type { Source } from '../../../shared/rules/source.ts';
@@ -10,7 +11,7 @@ const THRESHOLDS = new Map(describeRules().map(({ id, thresholds }) => [id, thre
 
 /** Why the rule exists, how sure anybody can be, its numbers and where they come from. */
 export function FlagDetails({ flag, earlier }: FlagGroup) {
-  const { rule, grade, words, sources } = flag;
+  const { rule, grade, words, sources, disagreements } = flag;
   const thresholds = Object.entries(THRESHOLDS.get(rule) ?? {});
   return (
     <dl className={styles.list}>
@@ -30,6 +31,9 @@ export function FlagDetails({ flag, earlier }: FlagGroup) {
           <ThresholdWords {...threshold} />
         </dd>
       ))}
+      {disagreements.map((disagreement) => (
+        <DisagreementWords key={disagreement.id} {...disagreement} />
+      ))}
       <dt>{sources.length === 1 ? 'Source' : 'Sources'}</dt>
       {sources.map((source) => (
         <dd key={source.id}>
@@ -48,6 +52,24 @@ function ThresholdWords({ value, unit, reason }: Threshold) {
       </strong>
       <br />
       {reason}
+    </>
+  );
+}
+
+function DisagreementWords({ question, positions, here }: Disagreement) {
+  return (
+    <>
+      <dt>Where the sources disagree</dt>
+      <dd>
+        <strong>{question}</strong>
+        {positions.map(({ source, says }) => (
+          <p key={source.id}>
+            {source.authors}
+            {source.year !== undefined && ` (${source.year})`}: {says}
+          </p>
+        ))}
+        <p>Here: {here}</p>
+      </dd>
     </>
   );
 }

@@ -45,8 +45,10 @@ export const GLUTES_ANSWER: Source = {
 export const ALLEN: Source = {
   id: 'allen',
   authors: 'Dr Allen, San Diego Running & Sports Injury Clinic',
+  year: 2020,
   title: 'On gluteal pain in runners',
-  where: 'online article of the clinic; its headline is not preserved',
+  where:
+    'online article of the clinic, at sdri.net since 15 December 2020; its headline is not preserved',
   found:
     'Separates pain that goes past the knee to the foot, with weakness or numbness, from pain that stays above it; without it, sciatica and piriformis syndrome are held to be unlikely. Describes pain across the buttock that is often worse uphill or sprinting.',
   limits:
