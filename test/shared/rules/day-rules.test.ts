@@ -78,7 +78,9 @@ describe('complete-rest', () => {
   it('notes three empty days in an episode, on the third', () => {
     const found = flag(RULE, [...easyWeeks(3), sore, ride(-1), ...ahead]);
     expect(found).toMatchObject({ status: 'fired', severity: 'note', date: day(2) });
-    expect(found.words.why).toContain('Both hold');
+    expect(found.disagreements.map(({ here }) => here)).toEqual([
+      expect.stringContaining('Both hold'),
+    ]);
   });
 
   it('is quiet with a bike ride among them, and without an episode', () => {
