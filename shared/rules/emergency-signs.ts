@@ -48,6 +48,8 @@ export const emergencySigns: Rule<Evidence> = {
   quiet:
     'None of these signs is logged. Should one of them appear, go to an emergency department the same day and do not wait for a log.',
   judge,
+  about: ({ date, signs, onBothSides }) =>
+    `${date}: ${[signs, onBothSides && `on both sides: ${onBothSides}`].filter(Boolean).join('; ')}`,
   extent: ({ signs, onBothSides }) => signCount({ signs }) + signCount({ signs: onBothSides }),
   say,
 };

@@ -42,6 +42,7 @@ export const intensityIntroduced: Rule<Evidence> = {
     if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
     return settle(situation.runs.map((run, index) => judgeRun(run, index, situation)));
   },
+  extent: ({ hardMetres: hard }) => hard ?? 0,
   say,
 };
 

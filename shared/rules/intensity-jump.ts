@@ -35,6 +35,7 @@ const THRESHOLDS = {
 const DECIMALS = 6;
 
 type Evidence = {
+  readonly firstDate: IsoDate;
   readonly date: IsoDate;
   readonly weekMetres: number | null;
   readonly weekHardMetres: number | null;
@@ -61,8 +62,16 @@ export const intensityJump: Rule<Evidence> = {
   quiet:
     'The hard share of this week’s running is less than 10 points above the 21 days before, and at most 25 % over 21 days.',
   judge,
+  about: ({ firstDate }) => firstDate,
+  extent,
   say,
 };
+
+/** Percentage points, of each limit that is passed. */
+function extent({ weekShare, shareBefore, shareOf21Days, ...seen }: Evidence): number {
+  const above = seen.isAboveBefore ? (weekShare ?? 0) - (shareBefore ?? 0) : 0;
+  return (above + (seen.isAbove21Days ? (shareOf21Days ?? 0) : 0)) * 100;
+}
 
 type Assessment = {
   readonly week: HardShare;
@@ -141,6 +150,7 @@ function fired(situation: Situation, runs: readonly Workout[], seen: Assessment)
     severity: 'caution',
     date,
     evidence: {
+      firstDate: situation.dates[0],
       date,
       weekMetres: week?.metres ?? null,
       weekHardMetres: week?.hardMetres ?? null,

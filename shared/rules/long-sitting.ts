@@ -56,8 +56,19 @@ export const longSitting: Rule<Evidence> = {
     if (days.length === 0) return [lacking('No sitting is logged in this week.')];
     return settle(days.map((day) => judgeDay(day, situation)));
   },
+  extent,
   say,
 };
+
+/** Minutes, of each limit that is passed; a hard seat counts as long as the shortest limit. */
+function extent(seen: Evidence): number {
+  return (
+    (seen.isTotalLong ? seen.totalMinutes : 0) +
+    (seen.unbrokenMinutes ?? 0) +
+    (seen.beforeRunMinutes ?? 0) +
+    (seen.hardSeat ? THRESHOLDS.unbrokenMinutesInEpisode.value : 0)
+  );
+}
 
 function judgeDay(day: Sitting, { episodes, runs }: Situation): Answer<Evidence> {
   const { date, totalMinutes } = day;

@@ -5,7 +5,8 @@ import { formatDay, formatDistance, formatPercentPast } from '../words/format.ts
 import { lacking, QUIET, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
 import { bandOf } from './longest-run-bands.ts';
-import { between, ofWeek } from './looking/days.ts';
+import { dayAndNumber } from './looking/day-and-number.ts';
+import { between, ofWeek, onDay } from './looking/days.ts';
 import { hasTraining, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
 import { subjectOf, swapOf } from './looking/plan-edits.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
@@ -25,6 +26,8 @@ const STEP_METRES = 100;
 
 type Evidence = {
   readonly date: IsoDate;
+  /** Which of the day's runs it is, from the longest, which is 1. */
+  readonly number: number;
   readonly done: boolean;
   readonly distanceMetres: number;
   readonly longestMetres: number;
@@ -58,6 +61,8 @@ export const longestRunJump: Rule<Evidence> = {
     if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
     return settle(ofWeek(situation, situation.runs).map((run) => judgeRun(run, situation)));
   },
+  about: dayAndNumber,
+  extent: ({ jump }) => jump,
   say,
 };
 
@@ -79,6 +84,7 @@ function judgeRun(run: Workout, situation: Situation): Answer<Evidence> {
     date,
     evidence: {
       date,
+      number: placeByLength(run, onDay(situation.runs, date)),
       done: run.status === 'done',
       distanceMetres: distance,
       longestMetres: longest.metres,
@@ -95,6 +101,14 @@ function judgeRun(run: Workout, situation: Situation): Answer<Evidence> {
     subjects: [subjectOf(run)],
     remedies: [...shorten(run, limit), ...swapOf(run)],
   };
+}
+
+/** The distance tells runs of a day apart, whichever of them is done first. */
+function placeByLength(run: Workout, ofDay: readonly Workout[]): number {
+  const byLength = ofDay.toSorted(
+    (one, other) => (other.distanceMetres ?? 0) - (one.distanceMetres ?? 0),
+  );
+  return byLength.indexOf(run) + 1;
 }
 
 function longestOf(runs: readonly Workout[]) {

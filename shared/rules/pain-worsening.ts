@@ -60,7 +60,8 @@ export const painWorsening: Rule<Evidence> = {
     'Where pain is logged, neither its 7-day mean nor the next mornings rise by as much as the limits.',
   judge: (situation) => judgeSoreSpots(situation, (spot) => [judgeSpot(spot, situation)]),
   about: ({ place, openedOn }) => `${place}, open since ${openedOn}`,
-  extent: (seen) => riseOf(seen) + seen.morningRise,
+  // An episode can rise again and again: the same rise to more pain is worse.
+  extent: (seen) => riseOf(seen) + seen.morningRise + (seen.meanRecent ?? 0),
   say,
 };
 

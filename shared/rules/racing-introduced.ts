@@ -5,6 +5,7 @@ import type { Workout } from '../training/workout.ts';
 import { formatDay } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
+import { dayAndNumber } from './looking/day-and-number.ts';
 import { hasTraining, logBegins, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
 import { subjectOf, swapOf } from './looking/plan-edits.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
@@ -18,6 +19,8 @@ const THRESHOLDS = {
 
 type Evidence = {
   readonly date: IsoDate;
+  /** Which of the day's races it is, from 1. */
+  readonly number: number;
   readonly done: boolean;
   readonly firstInDays: number | null;
   readonly previousRaceDate: IsoDate | null;
@@ -42,8 +45,16 @@ export const racingIntroduced: Rule<Evidence> = {
     if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
     return settle(situation.runs.map((run, index) => judgeRun(run, index, situation)));
   },
+  about: dayAndNumber,
+  extent,
   say,
 };
+
+/** The nearer the race before it, the worse; and an open episode is worse than any nearness. */
+function extent({ daysSincePrevious: since, openEpisode }: Evidence): number {
+  const nearness = since === null ? 0 : THRESHOLDS.daysBetweenRaces.value + 1 - since;
+  return nearness + (openEpisode ? THRESHOLDS.daysWithout.value : 0);
+}
 
 function judgeRun(run: Workout, index: number, situation: Situation): Answer<Evidence> {
   if (run.date < situation.dates[0]) return QUIET;
@@ -64,6 +75,7 @@ function judgeRace(
   const missing = isRecent ? undefined : whatFirstTakes(race, before, situation);
   const evidence: Evidence = {
     date,
+    number: 1 + before.filter((run) => run.date === date && run.kind === 'race').length,
     done: race.status === 'done',
     firstInDays: isRecent || missing ? null : THRESHOLDS.daysWithout.value,
     previousRaceDate: previous,

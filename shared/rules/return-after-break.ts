@@ -139,7 +139,7 @@ function remediesFor(run: Workout, isFirst: boolean): readonly Remedy[] {
 
 function namesOf(runs: readonly Workout[], isFirst: boolean): string {
   const demanding = runs.filter((run) => demandOf(run) === 'demanding').map(demandingName);
-  return [isFirst ? ['the first full run'] : [], demanding].flat().join(', ');
+  return [isFirst ? ['the first full run'] : [], [...new Set(demanding)]].flat().join(', ');
 }
 
 const STEPS =

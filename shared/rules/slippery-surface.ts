@@ -5,9 +5,10 @@ import type { Surface } from '../training/surface.ts';
 import type { Workout } from '../training/workout.ts';
 import { formatDay } from '../words/format.ts';
 import { SURFACE_NAMES } from '../words/names.ts';
-import { lacking, QUIET, settle } from './answers.ts';
+import { lacking, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
-import { ofWeek } from './looking/days.ts';
+import { dayAndNumber } from './looking/day-and-number.ts';
+import { byDayOf, ofWeek } from './looking/days.ts';
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
 import { subjectOf, swapOf } from './looking/plan-edits.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
@@ -23,6 +24,8 @@ const SLIPPERY: ReadonlySet<Surface> = new Set([
 
 type Evidence = {
   readonly date: IsoDate;
+  /** Which of the day's runs on slippery ground it is, from 1. */
+  readonly number: number;
   readonly done: boolean;
   readonly surface: Surface;
   readonly hard: boolean;
@@ -43,21 +46,31 @@ export const slipperySurface: Rule<Evidence> = {
     'No run of this week says that its ground is slippery. A run without a surface is taken as ordinary ground.',
   judge: (situation) => {
     if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
-    return settle(ofWeek(situation, situation.runs).map((run) => judgeRun(run, situation)));
+    const days = byDayOf(ofWeek(situation, situation.runs).filter(isSlippery));
+    return settle(
+      days.flatMap(([, runs]) => runs.map((run, place) => fired(run, place + 1, situation))),
+    );
   },
+  about: dayAndNumber,
+  extent: ({ hard, openEpisode }) => Number(hard) + Number(openEpisode),
   say,
 };
 
-function judgeRun(run: Workout, { episodes }: Situation): Answer<Evidence> {
+type Slippery = Workout & { readonly surface: Surface };
+
+function isSlippery(run: Workout): run is Slippery {
+  return run.surface !== undefined && SLIPPERY.has(run.surface);
+}
+
+function fired(run: Slippery, number: number, { episodes }: Situation): Answer<Evidence> {
   const { date, surface } = run;
-  if (surface === undefined || !SLIPPERY.has(surface)) return QUIET;
   const hard = effortOf(run) === 'hard';
   const openEpisode = openEpisodesOn(episodes, date).length > 0;
   return {
     status: 'fired',
     severity: hard || openEpisode ? 'caution' : 'note',
     date,
-    evidence: { date, done: run.status === 'done', surface, hard, openEpisode },
+    evidence: { date, number, done: run.status === 'done', surface, hard, openEpisode },
     subjects: [subjectOf(run)],
     remedies: [...onTreadmill(run), ...swapOf(run)],
   };

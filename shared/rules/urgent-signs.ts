@@ -1,4 +1,5 @@
 import {
+  aboutSigns,
   judgePresence,
   type SignsEvidence,
   signCount,
@@ -22,6 +23,7 @@ export const urgentSigns: Rule<SignsEvidence> = {
   certainty: 'Agreement of experts on when to be seen soon. This is no diagnosis.',
   quiet: 'None of these signs is logged. Only a doctor can rule out what they stand for.',
   judge: (situation) => judgePresence(situation, URGENT_SIGNS, 'stop'),
+  about: aboutSigns,
   extent: signCount,
   say: (evidence) => ({
     seen: signsSeen(evidence),

@@ -97,6 +97,11 @@ export function signsSeen({ date, place, signs, daysAgo }: SignsEvidence): strin
   return `${formatDay(date)}, ${place}: ${nameSigns(signs)}.${oldNews(date, daysAgo)}`;
 }
 
+/** A word about some signs is a word about these, and about no other in their place. */
+export function aboutSigns({ date, place, signs }: SignsEvidence): string {
+  return `${date} ${place}: ${signs}`;
+}
+
 /** How many signs there are: one more is worse. */
 export function signCount({ signs }: Pick<SignsEvidence, 'signs'>): number {
   return signs === '' ? 0 : signs.split(', ').length;

@@ -33,9 +33,9 @@ export function signsOf({ signs = [] }: Pick<Symptom, 'signs'>, wanted: Signs): 
   return signs.filter((sign) => wanted.has(sign));
 }
 
-/** Signs as one text, each once, for evidence. */
+/** Signs as one text, each once and always in the same order, for evidence. */
 export function joinSigns(signs: readonly Sign[]): string {
-  return [...new Set(signs)].join(', ');
+  return Sign.options.filter((sign) => signs.includes(sign)).join(', ');
 }
 
 /** The words for signs that `joinSigns` joined. */
