@@ -31,11 +31,15 @@ export function morningChanges(
   spot: Spot,
   until: IsoDate,
 ): readonly MorningChange[] {
-  const pains = painsOf(symptoms, spot, until);
+  const ofSpot = symptoms.filter(
+    ({ region, side, date }) => region === spot.region && side === spot.side && date <= until,
+  );
+  const mornings = painsByDay(ofSpot, 'next-morning');
+  const beforeTraining = painsByDay(ofSpot, 'before');
   return onlySports(activities).flatMap(({ date, sport }) => {
-    const after = pains.get(keyOf(addDays(date, 1), 'next-morning'));
-    const before = pains.get(keyOf(date, 'next-morning')) ?? pains.get(keyOf(date, 'before'));
-    return after === undefined || before === undefined
+    const before = mornings.get(date) ?? beforeTraining.get(date);
+    const after = before === undefined ? undefined : mornings.get(addDays(date, 1));
+    return before === undefined || after === undefined
       ? []
       : [{ date, sport, points: after - before }];
   });
@@ -52,28 +56,12 @@ function onlySports(activities: Entries['activities']): readonly Omit<MorningCha
     .sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-const MORNING_MOMENTS: ReadonlySet<Moment> = new Set(['next-morning', 'before']);
-
-/** The highest pain of a spot by day and moment. */
-function painsOf(
-  symptoms: readonly Symptom[],
-  { region, side }: Spot,
-  until: IsoDate,
-): ReadonlyMap<string, number> {
-  const pains = new Map<string, number>();
+/** The highest pain of each day at one moment, where no nerve speaks. */
+function painsByDay(symptoms: readonly Symptom[], moment: Moment): ReadonlyMap<IsoDate, number> {
+  const pains = new Map<IsoDate, number>();
   for (const entry of symptoms) {
-    const counts =
-      entry.region === region &&
-      entry.side === side &&
-      entry.date <= until &&
-      MORNING_MOMENTS.has(entry.moment) &&
-      signsOf(entry, BEYOND_TENDON_PAIN).length === 0;
-    const key = keyOf(entry.date, entry.moment);
-    if (counts) pains.set(key, Math.max(entry.pain, pains.get(key) ?? 0));
+    if (entry.moment !== moment || signsOf(entry, BEYOND_TENDON_PAIN).length > 0) continue;
+    pains.set(entry.date, Math.max(entry.pain, pains.get(entry.date) ?? 0));
   }
   return pains;
-}
-
-function keyOf(date: IsoDate, moment: Moment): string {
-  return `${date} ${moment}`;
 }

@@ -8,7 +8,7 @@ import { formatDay, formatNumber } from '../words/format.ts';
 import { DOING_NAMES } from '../words/response-words.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
-import { ofWeek } from './looking/days.ts';
+import { between, ofWeek } from './looking/days.ts';
 import { subjectOf } from './looking/plan-edits.ts';
 import { judgeSoreSpots, type SoreSpot } from './looking/sore-spots.ts';
 import { placeOf } from './looking/standing-symptoms.ts';
@@ -73,23 +73,32 @@ export const aggravatingActivity: Rule<Evidence> = {
 function judgeSpot(spot: SoreSpot, situation: Situation): readonly Answer<Evidence>[] {
   const times = lastTimesOf(spot, situation);
   if (times.length === 0) return [lacking(mornings(spot))];
-  const aggravating = times
-    .filter((last) => last.filter(({ points }) => isRise(points)).length >= THRESHOLDS.rises.value)
-    .flatMap(([one]) => one?.sport ?? []);
+  const aggravating = aggravatingAmong(times);
+  if (aggravating.length === 0) return [QUIET];
+  const instead = otherSport(aggravating, spot, situation);
   return settle(
     times.map((last) => {
       const sport = last[0]?.sport;
       if (sport === undefined || !aggravating.includes(sport)) return QUIET;
-      return fired(sport, last, { spot, situation, aggravating });
+      return fired(sport, last, { spot, situation, instead });
     }),
   );
 }
 
+function aggravatingAmong(times: readonly (readonly MorningChange[])[]): readonly Sport[] {
+  return times
+    .filter((last) => last.filter(({ points }) => isRise(points)).length >= THRESHOLDS.rises.value)
+    .flatMap(([one]) => one?.sport ?? []);
+}
+
 /** The last three changes of each sport beside running in this episode; sports with fewer are not in it. */
 function lastTimesOf({ episode, entries, day }: SoreSpot, { history }: Situation) {
-  const { activities } = history;
-  const changes = morningChanges({ activities, symptoms: entries }, episode, day).filter(
-    ({ date }) => addDays(date, 1) >= episode.openedOn,
+  const from = addDays(episode.openedOn, -1);
+  const activities = between(history.activities, from, day);
+  const changes = morningChanges(
+    { activities, symptoms: between(entries, from, day) },
+    episode,
+    day,
   );
   return BESIDE_RUNNING.map((sport) =>
     changes.filter((change) => change.sport === sport).slice(-THRESHOLDS.lastTimes.value),
@@ -103,14 +112,14 @@ function mornings({ episode }: SoreSpot): string {
 type Seen = {
   readonly spot: SoreSpot;
   readonly situation: Situation;
-  /** Sports that are no good to try instead. */
-  readonly aggravating: readonly Sport[];
+  /** The sport to try instead, where there is one. */
+  readonly instead: CrossTrainingSport | undefined;
 };
 
 function fired(sport: Sport, last: readonly MorningChange[], seen: Seen): Answer<Evidence> {
   const { spot, situation } = seen;
   const planned = plannedOf(sport, situation);
-  const instead = CrossTrainingSport.safeParse(sport).success ? otherSport(seen) : undefined;
+  const instead = CrossTrainingSport.safeParse(sport).success ? seen.instead : undefined;
   const points = last.map((change) => change.points);
   return {
     status: 'fired',
@@ -139,7 +148,11 @@ function plannedOf(sport: Sport, situation: Situation): readonly Workout[] {
 }
 
 /** The first within reach that has not made it worse. */
-function otherSport({ spot, situation, aggravating }: Seen): CrossTrainingSport | undefined {
+function otherSport(
+  aggravating: readonly Sport[],
+  spot: SoreSpot,
+  situation: Situation,
+): CrossTrainingSport | undefined {
   return rankSports(situation.history, spot.day).find(
     ({ sport, withinReach }) => withinReach && !aggravating.includes(sport),
   )?.sport;

@@ -1,16 +1,18 @@
 import { type Episode, openEpisodesOn } from '../../body/open-episodes.ts';
 import type { Symptom } from '../../body/symptom.ts';
-import type { IsoDate } from '../../calendar/iso-date.ts';
+import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
+import { HISTORY_DAYS } from '../../week/history.ts';
 import { lacking, QUIET, settle } from '../answers.ts';
 import type { Evidence } from '../flag.ts';
 import type { Answer, Situation } from '../rule.ts';
+import { between } from './days.ts';
 import { isInSight, lookedAtDay } from './looked-at.ts';
 import { hasRecentSymptoms, isSameSpot } from './standing-symptoms.ts';
 
 /** A spot with an open episode, as seen from the day on which the body is looked at. */
 export type SoreSpot = {
   readonly episode: Episode;
-  /** All that was logged about the spot up to that day, in order of days. */
+  /** What was logged about the spot up to that day, as far back as training is known, in order of days. */
   readonly entries: readonly Symptom[];
   readonly day: IsoDate;
 };
@@ -36,7 +38,7 @@ function soreSpots(situation: Situation): readonly SoreSpot[] {
   const day = lookedAtDay(situation);
   return openEpisodesOn(situation.episodes, day).map((episode) => {
     const ofSpot = situation.symptomsBySpot.find(([one]) => one && isSameSpot(one, episode)) ?? [];
-    return { episode, day, entries: ofSpot.filter(({ date }) => date <= day) };
+    return { episode, day, entries: between(ofSpot, addDays(day, -HISTORY_DAYS), day) };
   });
 }
 
