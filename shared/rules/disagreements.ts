@@ -1,7 +1,7 @@
 import type { Disagreement } from './disagreement.ts';
 import { ABBATE, ALLEN, BLACK, GILMAN, GLUTES_ANSWER } from './sources/documents.ts';
-import { IMPELLIZZERI_2021, WILLIAMS_2017 } from './sources/load-ratio-studies.ts';
 import { BUIST_2008, FRANDSEN_2025, LOVDAL_2021, NIELSEN_2014 } from './sources/load-studies.ts';
+import { IMPELLIZZERI_2021, WILLIAMS_2017 } from './sources/ratio-studies.ts';
 
 /** Rest, or no rest, while it hurts. */
 export const REST: Disagreement = {
