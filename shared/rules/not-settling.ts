@@ -114,13 +114,13 @@ function meanOfLast(days: readonly PainDay[]): number | undefined {
 }
 
 function daysMissing({ episode }: SoreSpot, logged: number): string {
-  return `The episode (${placeOf(episode)}) is open since ${formatDay(episode.openedOn)}; in its last 14 days pain is logged on ${logged} of the ${THRESHOLDS.daysLogged.value} days that it takes to see where it goes.`;
+  return `The episode (${placeOf(episode)}) is open since ${formatDay(episode.openedOn)}; in its last ${THRESHOLDS.daysBack.value} days pain is logged on ${logged} of the ${THRESHOLDS.daysLogged.value} days that it takes to see where it goes.`;
 }
 
 function say(seen: Evidence) {
   const { date, place, openedOn, daysOpen, daysLogged, firstMean, lastMean, daysAgo } = seen;
   return {
-    seen: `The episode (${place}) is open since ${formatDay(openedOn)}, ${daysOpen} days (limit 7). Of its last ${daysLogged} logged days the first three have a mean pain of ${formatNumber(firstMean)} and the last three of ${formatNumber(lastMean)}, which is not lower.${oldNews(date, daysAgo)}`,
+    seen: `The episode (${place}) is open since ${formatDay(openedOn)}, ${daysOpen} days (limit ${THRESHOLDS.daysOld.value}). Of its last ${daysLogged} logged days the first three have a mean pain of ${formatNumber(firstMean)} and the last three of ${formatNumber(lastMean)}, which is not lower.${oldNews(date, daysAgo)}`,
     next: 'Let a physiotherapist, an athletic trainer or a doctor look at it. Until then keep to what does not make it worse, and give it time.',
   };
 }

@@ -65,6 +65,9 @@ export const painWorsening: Rule<Evidence> = {
   say,
 };
 
+/** Days that are held against as many days before them. */
+const DAYS = 7;
+
 /** 3.1 − 2.1 is a rise of 1, though not quite in binary. */
 const ROUNDING = 1e-9;
 
@@ -84,7 +87,7 @@ function judgeSpot(spot: SoreSpot, situation: Situation): Answer<Evidence> {
 }
 
 function evidenceOf(spot: SoreSpot): Evidence | undefined {
-  const { episode, entries } = spot;
+  const { episode } = spot;
   const last = recentEntries(spot).at(-1);
   if (!last) return undefined;
   const means = meansOf(spot);
@@ -101,18 +104,18 @@ function evidenceOf(spot: SoreSpot): Evidence | undefined {
     morningRise: mornings ? mornings[2].pain - mornings[0].pain : 0,
     nerveOrHip:
       episode.region === 'hip' ||
-      between(entries, addDays(spot.day, -13), spot.day).some(
+      [...entriesBefore(spot), ...recentEntries(spot)].some(
         (entry) => signsOf(entry, BEYOND_TENDON_PAIN).length > 0,
       ),
   };
 }
 
 function recentEntries({ entries, day }: SoreSpot) {
-  return between(entries, addDays(day, -6), day);
+  return between(entries, addDays(day, 1 - DAYS), day);
 }
 
 function entriesBefore({ entries, day }: SoreSpot) {
-  return between(entries, addDays(day, -13), addDays(day, -7));
+  return between(entries, addDays(day, 1 - 2 * DAYS), addDays(day, -DAYS));
 }
 
 function meansOf(spot: SoreSpot) {
@@ -126,7 +129,7 @@ function meansOf(spot: SoreSpot) {
 /** Only while the last of them is of the last 7 days: what rose before then is no news. */
 function risingMornings({ entries, day }: SoreSpot) {
   const mornings = lastMornings(entries, THRESHOLDS.daysApart.value);
-  if (!mornings || mornings[2].date < addDays(day, -6)) return undefined;
+  if (!mornings || mornings[2].date < addDays(day, 1 - DAYS)) return undefined;
   return isRising(mornings) ? mornings : undefined;
 }
 
