@@ -6,6 +6,7 @@ import { easingHandlers } from './easing-handlers.ts';
 import { episodeHandlers } from './episode-handlers.ts';
 import { flagHandlers } from './flag-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
+import { loadHandlers } from './load-handlers.ts';
 import type { Means } from './means.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
@@ -37,6 +38,7 @@ export function buildHandlers(means: Means): Handlers {
     ...responseHandlers(means),
     ...routineHandlers(means),
     ...seasonHandlers(means),
+    ...loadHandlers(means),
     ...weekHandlers(means),
   };
 }

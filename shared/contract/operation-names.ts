@@ -47,6 +47,7 @@ const NAMES = {
   'routine.untick': true,
   'season.read': true,
   'season.span': true,
+  'loads.read': true,
   'week.read': true,
   'history.read': true,
   'rules.list': true,

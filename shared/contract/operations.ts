@@ -4,6 +4,7 @@ import { calendarOperations } from './calendar-operations.ts';
 import type { Operation } from './define.ts';
 import { flagOperations } from './flag-operations.ts';
 import { importOperations } from './import-operations.ts';
+import { loadOperations } from './load-operations.ts';
 import { logOperations } from './log-operations.ts';
 import { responseOperations } from './response-operations.ts';
 import { routineOperations } from './routine-operations.ts';
@@ -22,6 +23,7 @@ export const OPERATIONS = {
   ...responseOperations,
   ...routineOperations,
   ...seasonOperations,
+  ...loadOperations,
   ...weekOperations,
 };
 
