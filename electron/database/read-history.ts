@@ -1,4 +1,4 @@
-import { addDays, isoDate } from '../../shared/calendar/iso-date.ts';
+import { addDays, type IsoDate, isoDate } from '../../shared/calendar/iso-date.ts';
 import { type IsoWeek, weekDates } from '../../shared/calendar/iso-week.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
 import { HISTORY_DAYS, type History, SYMPTOM_HISTORY_DAYS } from '../../shared/week/history.ts';
@@ -10,8 +10,21 @@ const FOR_EVER = isoDate('2199-12-31');
 /** One athlete's entries around one week: all that its screen and its rules need. */
 export function readHistory(database: Database, athleteId: AthleteId, week: IsoWeek): History {
   return database.read(() => {
+    const { weekStart } = database.athletes.get(athleteId);
+    const [start, , , , , , last] = weekDates(week, weekStart);
+    return readHistoryBetween(database, athleteId, start, last);
+  });
+}
+
+/** The same for any stretch of days, both included. */
+export function readHistoryBetween(
+  database: Database,
+  athleteId: AthleteId,
+  start: IsoDate,
+  last: IsoDate,
+): History {
+  return database.read(() => {
     const athlete = database.athletes.get(athleteId);
-    const [start, , , , , , last] = weekDates(week, athlete.weekStart);
     const first = addDays(start, -HISTORY_DAYS);
     const firstOfBody = addDays(start, -SYMPTOM_HISTORY_DAYS);
     const lastRunBefore = database.activities.lastRunBefore(athleteId, first);

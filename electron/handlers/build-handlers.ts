@@ -16,6 +16,7 @@ import { routineHandlers } from './routine-handlers.ts';
 import { seasonHandlers } from './season-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { swapHandlers } from './swap-handlers.ts';
+import { swapRunsHandlers } from './swap-runs-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { weekHandlers } from './week-handlers.ts';
 
@@ -26,6 +27,7 @@ export function buildHandlers(means: Means): Handlers {
     ...importHandlers(means),
     ...sessionHandlers(means),
     ...swapHandlers(means),
+    ...swapRunsHandlers(means),
     ...activityHandlers(means),
     ...bodyHandlers(means),
     ...episodeHandlers(means),

@@ -12,6 +12,7 @@ import {
   SittingDialog,
   SkipDialog,
   SwapDialog,
+  SwapRunsDialog,
   SymptomDialog,
 } from '../dialogs/index.ts';
 import { useDialogs } from './dialogs.ts';
@@ -34,6 +35,8 @@ export function DialogHost({ choose }: { choose: (id: AthleteId) => void }) {
       return <SwapDialog {...open} onClose={close} />;
     case 'ease-week':
       return <EaseWeekDialog {...open} onClose={close} />;
+    case 'swap-runs':
+      return <SwapRunsDialog {...open} onClose={close} />;
     case 'skip':
       return <SkipDialog {...open} onClose={close} />;
     case 'repeat':

@@ -32,6 +32,7 @@ export type OpenDialog =
   | { readonly type: 'sitting'; readonly window: HistoryWindow; readonly date: Sitting['date'] }
   | { readonly type: 'swap'; readonly window: HistoryWindow; readonly session: Session }
   | { readonly type: 'ease-week'; readonly window: HistoryWindow }
+  | { readonly type: 'swap-runs'; readonly window: HistoryWindow; readonly date: IsoDate }
   | { readonly type: 'skip'; readonly session: Session }
   | { readonly type: 'repeat'; readonly session: Session }
   | { readonly type: 'fulfils'; readonly window: HistoryWindow; readonly activity: Activity }

@@ -10,4 +10,5 @@ export { ShortcutsDialog } from './shortcuts/shortcuts-dialog.tsx';
 export { SittingDialog } from './sitting/sitting-dialog.tsx';
 export { SkipDialog } from './skip/skip-dialog.tsx';
 export { SwapDialog } from './swap/swap-dialog.tsx';
+export { SwapRunsDialog } from './swap-runs/swap-runs-dialog.tsx';
 export { SymptomDialog } from './symptom/symptom-dialog.tsx';

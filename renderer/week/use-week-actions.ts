@@ -33,6 +33,7 @@ export function useWeekActions(window: HistoryWindow) {
   return {
     swap,
     applyRemedy,
+    swapRuns: (date: IsoDate) => show({ type: 'swap-runs', window, date }),
     easeWeek: () => show({ type: 'ease-week', window }),
     addSession: (date: IsoDate) => show({ type: 'session', window, date }),
     openSession: (session: Session) => show({ type: 'session', window, session }),

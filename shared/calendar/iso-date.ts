@@ -45,6 +45,11 @@ export function weekdayOf(date: IsoDate): number {
   return ((sinceMonday + DAYS_IN_A_WEEK) % DAYS_IN_A_WEEK) + 1;
 }
 
+/** The later of two days. */
+export function later(one: IsoDate, other: IsoDate): IsoDate {
+  return one > other ? one : other;
+}
+
 /** The day of a Temporal value, as text. */
 export function fromTemporal(date: Temporal.PlainDate): IsoDate {
   return date.toString() as IsoDate;

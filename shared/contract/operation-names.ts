@@ -17,6 +17,8 @@ const NAMES = {
   'session.repeat': true,
   'session.swapBack': true,
   'plan.easings': true,
+  'plan.previewSwapRuns': true,
+  'plan.swapRuns': true,
   'activity.fulfil': true,
   'note.write': true,
   'weekNote.write': true,

@@ -13,6 +13,14 @@ import { changesOf } from './changes.ts';
 import { read, returns, write } from './define.ts';
 
 const sessionId = SessionId;
+/** A quarter of a year: longer than a planner sees ahead. */
+const MOST_DAYS = 92;
+const swapRunsInput = z.strictObject({
+  athleteId: AthleteId,
+  from: IsoDate,
+  days: z.int('must be a whole number').min(1, 'must be 1 or more').max(MOST_DAYS),
+  sport: CrossTrainingSport.optional(),
+});
 /** More than a planner would want in one step: the runs of a month, three a day. */
 const MOST_EDITS = 100;
 const swapInput = z.strictObject({ sessionId, sport: CrossTrainingSport });
@@ -68,6 +76,16 @@ export const sessionOperations = {
     summary: 'Brings back the run that a session was swapped from.',
     input: z.strictObject({ sessionId }),
     output: returns<Session>(),
+  }),
+  'plan.previewSwapRuns': read({
+    summary: 'Shows what swapping all planned runs of some days would do, and saves nothing.',
+    input: swapRunsInput,
+    output: returns<readonly Swap[]>(),
+  }),
+  'plan.swapRuns': write({
+    summary: 'Swaps all planned runs of some days for one sport, or each for the best.',
+    input: swapRunsInput,
+    output: returns<readonly Swap[]>(),
   }),
   'plan.easings': read({
     summary:

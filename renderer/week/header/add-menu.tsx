@@ -1,4 +1,5 @@
-import { Armchair, CalendarPlus, CircleCheck, Plus } from 'lucide-react';
+import { Armchair, ArrowRightLeft, CalendarPlus, CircleCheck, Plus } from 'lucide-react';
+import { later } from '../../../shared/calendar/iso-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../menu/menu.tsx';
 import { useWeekView } from '../view.ts';
@@ -29,8 +30,14 @@ export function AddMenu() {
       act: () => actions.logSitting(date),
     },
   ];
+  const swapRuns = {
+    id: 'swap-runs',
+    label: 'Swap all runs for some days',
+    icon: <ArrowRightLeft aria-hidden="true" />,
+    act: () => actions.swapRuns(later(date, window.today)),
+  };
   return (
-    <Menu label="Add" entries={entries}>
+    <Menu label="Add" entries={[...entries, swapRuns]}>
       <Button variant="primary">
         <Plus aria-hidden="true" />
         Add

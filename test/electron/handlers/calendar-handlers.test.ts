@@ -211,3 +211,22 @@ describe('templates', () => {
     expect(refusal.message).toContain('Perhaps it was deleted');
   });
 });
+
+describe('all runs of some days', () => {
+  test('are swapped as they were shown, in one change', async () => {
+    const { call, athleteId, undoneWhole } = await plan();
+    const input = { athleteId, from: WEDNESDAY, days: 7 };
+    const shown = await call('plan.previewSwapRuns', input);
+    expect(await call('plan.swapRuns', input)).toEqual(shown);
+    expect(shown.map(({ session }) => session.sport)).toEqual(['water-jog']);
+    await undoneWhole();
+  });
+
+  test('is refused where none is planned', async () => {
+    const { call, athleteId } = await plan();
+    const refusal = await refusalFrom(
+      call('plan.swapRuns', { athleteId, from: FRIDAY, days: 2, sport: 'swim' }),
+    );
+    expect(refusal.message).toContain('No run is planned from Fri 20 Nov to Sat 21 Nov');
+  });
+});
