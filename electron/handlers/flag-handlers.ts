@@ -1,6 +1,7 @@
 import type { Handlers, ValidInputOf } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { Flag } from '../../shared/rules/flag.ts';
+import type { AcknowledgementId, AthleteId } from '../../shared/units/ids.ts';
 import { readWeek } from '../../shared/week/read-week.ts';
 import { readHistory } from '../database/read-history.ts';
 import type { Means } from './means.ts';
@@ -10,38 +11,54 @@ type FlagHandlers = Pick<Handlers, 'flag.acknowledge' | 'flag.unacknowledge'>;
 export function flagHandlers({ database, clock }: Means): FlagHandlers {
   const { acknowledgements, changes } = database;
 
-  function firedFlag({ athleteId, week, rule, about }: ValidInputOf<'flag.acknowledge'>): Flag {
+  function firedFlags(input: ValidInputOf<'flag.acknowledge'>): readonly Flag[] {
+    const { athleteId, week, rule, abouts } = input;
     const history = readHistory(database, athleteId, week);
     const { flags } = readWeek(history, week, clock.today());
-    const flag = flags.find((one) => one.rule === rule && one.about === about);
-    if (flag?.status === 'fired') return flag;
+    const fired = flags.filter((flag) => flag.status === 'fired' && flag.rule === rule);
+    return [...new Set(abouts)].map(
+      (about) => fired.find((flag) => flag.about === about) ?? isQuiet(input, about),
+    );
+  }
+
+  /** Another athlete's word is none of this athlete's. */
+  function ofAthlete(athleteId: AthleteId, id: AcknowledgementId) {
+    const [word] = acknowledgements.find(id);
+    if (word?.athleteId === athleteId) return word;
     throw new Refusal(
       'not-found',
-      `In the week ${week} no flag of the rule ${rule} is about "${about}". Perhaps an edit has quieted it.`,
+      `There is no acknowledgement with the id ${id} of this athlete. Perhaps the flag was brought back already.`,
     );
   }
 
   return {
     'flag.acknowledge': (input) =>
       changes.make(input.athleteId, (write) => {
-        const { title, severity, extent } = firedFlag(input);
-        const { week, ...said } = input;
-        const entry = { ...said, severity, extent, date: clock.today() };
-        const name = `Acknowledged "${title}"`;
-        const earlier = acknowledgements.of(entry);
-        if (!earlier) return { name, result: acknowledgements.add(write, entry) };
-        const again = { ...entry, id: earlier.id };
-        acknowledgements.save(write, again);
-        return { name, result: again };
+        const { athleteId, rule, reason } = input;
+        const flags = firedFlags(input);
+        const words = flags.map(({ about, severity, extent }) => {
+          const entry = { athleteId, rule, about, severity, extent, reason, date: clock.today() };
+          const earlier = acknowledgements.of(entry);
+          if (!earlier) return acknowledgements.add(write, entry);
+          const again = { ...entry, id: earlier.id };
+          acknowledgements.save(write, again);
+          return again;
+        });
+        return { name: `Let rest: ${flags[0]?.title}`, result: { acknowledgements: words } };
       }),
 
-    'flag.unacknowledge': ({ acknowledgementId }) =>
-      changes.makeOn(
-        () => acknowledgements.get(acknowledgementId),
-        (write) => {
-          acknowledgements.remove(write, acknowledgementId);
-          return { name: 'Brought a flag back', result: { removed: acknowledgementId } };
-        },
-      ),
+    'flag.unacknowledge': ({ athleteId, acknowledgementIds }) =>
+      changes.make(athleteId, (write) => {
+        const removed = [...new Set(acknowledgementIds)];
+        for (const id of removed) acknowledgements.remove(write, ofAthlete(athleteId, id).id);
+        return { name: 'Brought a flag back', result: { removed } };
+      }),
   };
+}
+
+function isQuiet({ week, rule }: ValidInputOf<'flag.acknowledge'>, about: string): never {
+  throw new Refusal(
+    'not-found',
+    `In the week ${week} no flag of the rule ${rule} is about "${about}". Perhaps an edit has quieted it.`,
+  );
 }
