@@ -64,12 +64,18 @@ const anyExercise = fc
   .tuple(fc.integer({ min: -30, max: 2 }), fc.constantFrom(...Exercise.options))
   .map(([days, exercise]) => exercised(day(days), exercise));
 
+const dateOf = ({ fields }: Entry) => String(fields.date);
+
 export const anyHistory: fc.Arbitrary<Entry[]> = fc
   .tuple(
     fc.array(anyWorkout, { maxLength: 40 }),
     fc.array(anySymptom, { maxLength: 12 }),
-    fc.array(anySitting, { maxLength: 3 }),
-    fc.array(anyExercise, { maxLength: 6 }),
+    // A day has one entry of sitting, and each exercise once.
+    fc.uniqueArray(anySitting, { maxLength: 3, selector: dateOf }),
+    fc.uniqueArray(anyExercise, {
+      maxLength: 6,
+      selector: ({ fields }) => `${fields.date} ${fields.exercise}`,
+    }),
     fc.array(
       anyDay.map((days) => closed(day(days))),
       { maxLength: 2 },
