@@ -88,12 +88,31 @@ export function CardFace({ item, marks }: { item: DayItem; marks: readonly Flag[
           {remark}
         </span>
       ))}
-      {marks.map(({ rule, date, severity }) => (
+      <Marks flags={marks} />
+    </>
+  );
+}
+
+/** With more marks than this the card tells the loudest two, and how many there are beside them. */
+const MARKS_IN_FULL = 3;
+const LOUDEST = 2;
+
+function Marks({ flags }: { flags: readonly Flag[] }) {
+  const told = flags.length > MARKS_IN_FULL ? flags.slice(0, LOUDEST) : flags;
+  const untold = flags.slice(told.length);
+  return (
+    <>
+      {told.map(({ rule, date, severity }) => (
         <span key={`${rule}${date}`} className={styles.mark} data-severity={severity}>
           <TriangleAlert size={12} aria-hidden="true" />
           {MARKS[rule]}
         </span>
       ))}
+      {untold.length > 0 && (
+        <span className={styles.remark} title={untold.map(({ rule }) => MARKS[rule]).join(', ')}>
+          and {untold.length} more
+        </span>
+      )}
     </>
   );
 }

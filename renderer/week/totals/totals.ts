@@ -93,8 +93,8 @@ function longestTile(window: HistoryWindow, week: Week, units: Units): Tile {
     unit: longestRunMetres > 0 ? distanceUnit(units) : undefined,
     more:
       before === undefined
-        ? 'none 30 days before'
-        : `30-day longest ${formatDistanceNumber(before, units)}`,
+        ? 'none in 30 days'
+        : `${formatDistanceNumber(before, units)} in 30 days`,
     share: shareOf(longestRunMetres, most),
     mark: before === undefined ? undefined : shareOf(before, most),
   };
