@@ -7,6 +7,7 @@ import {
   FulfilsDialog,
   ImportDialog,
   RepeatDialog,
+  RestFlagDialog,
   SessionDialog,
   ShortcutsDialog,
   SittingDialog,
@@ -35,6 +36,8 @@ export function DialogHost({ choose }: { choose: (id: AthleteId) => void }) {
       return <SwapDialog {...open} onClose={close} />;
     case 'ease-week':
       return <EaseWeekDialog {...open} onClose={close} />;
+    case 'rest-flag':
+      return <RestFlagDialog {...open} onClose={close} />;
     case 'swap-runs':
       return <SwapRunsDialog {...open} onClose={close} />;
     case 'skip':

@@ -3,6 +3,7 @@ import type { Sitting } from '../../shared/body/sitting.ts';
 import type { Symptom } from '../../shared/body/symptom.ts';
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
+import type { Flag } from '../../shared/rules/flag.ts';
 import type { Activity } from '../../shared/training/activity.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { Session } from '../../shared/training/session.ts';
@@ -32,6 +33,12 @@ export type OpenDialog =
   | { readonly type: 'sitting'; readonly window: HistoryWindow; readonly date: Sitting['date'] }
   | { readonly type: 'swap'; readonly window: HistoryWindow; readonly session: Session }
   | { readonly type: 'ease-week'; readonly window: HistoryWindow }
+  | {
+      readonly type: 'rest-flag';
+      readonly window: HistoryWindow;
+      readonly flag: Flag;
+      readonly earlier: readonly Flag[];
+    }
   | { readonly type: 'swap-runs'; readonly window: HistoryWindow; readonly date: IsoDate }
   | { readonly type: 'skip'; readonly session: Session }
   | { readonly type: 'repeat'; readonly session: Session }

@@ -5,6 +5,7 @@ export { EmergencyDialog } from './emergency/emergency-dialog.tsx';
 export { FulfilsDialog } from './fulfils/fulfils-dialog.tsx';
 export { ImportDialog } from './import/import-dialog.tsx';
 export { RepeatDialog } from './repeat/repeat-dialog.tsx';
+export { RestFlagDialog } from './rest-flag/rest-flag-dialog.tsx';
 export { SessionDialog } from './session/session-dialog.tsx';
 export { ShortcutsDialog } from './shortcuts/shortcuts-dialog.tsx';
 export { SittingDialog } from './sitting/sitting-dialog.tsx';

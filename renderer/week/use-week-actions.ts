@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
-import type { Remedy } from '../../shared/rules/flag.ts';
+import type { Flag, Remedy } from '../../shared/rules/flag.ts';
 import type { Activity } from '../../shared/training/activity.ts';
 import type { Session } from '../../shared/training/session.ts';
 import { useDialogs } from '../app/dialogs.ts';
@@ -18,6 +18,7 @@ export function useWeekActions(window: HistoryWindow) {
   const { mutate: swapBack } = useChange('session.swapBack');
   const { mutate: removeSession } = useChange('session.remove');
   const { mutate: removeActivity } = useChange('activity.remove');
+  const { mutate: unacknowledge } = useChange('flag.unacknowledge');
   const { mutate: undo } = useChange('change.undo');
   const { mutate: redo } = useChange('change.redo');
   const athleteId = window.history.athlete.id;
@@ -30,8 +31,16 @@ export function useWeekActions(window: HistoryWindow) {
     return session ? swap(session) : edit({ athleteId, edits: [remedy] });
   };
 
+  const bringBack = (flags: readonly Flag[]) => {
+    const acknowledgementIds = flags.flatMap(({ acknowledgement }) => acknowledgement?.id ?? []);
+    unacknowledge({ athleteId, acknowledgementIds });
+  };
+
   return {
     swap,
+    bringBack,
+    restFlag: (flag: Flag, earlier: readonly Flag[]) =>
+      show({ type: 'rest-flag', window, flag, earlier }),
     applyRemedy,
     swapRuns: (date: IsoDate) => show({ type: 'swap-runs', window, date }),
     easeWeek: () => show({ type: 'ease-week', window }),

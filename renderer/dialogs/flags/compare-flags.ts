@@ -5,7 +5,7 @@ import type { RuleId } from '../../../shared/rules/rule-id.ts';
 import type { History } from '../../../shared/week/history.ts';
 import { readWeek } from '../../../shared/week/read-week.ts';
 
-/** How the fired flags of a week would change. Each list is loudest first. */
+/** How the fired flags of a week would change, without those that rest. Each list is loudest first. */
 export type FlagChange = {
   readonly before: readonly Flag[];
   readonly after: readonly Flag[];
@@ -45,7 +45,7 @@ export function compareFlags(before: readonly Flag[], after: readonly Flag[]): F
 function fired(flags: readonly Flag[]): readonly Flag[] {
   const loudness = ({ severity }: Flag) => SEVERITIES.indexOf(severity);
   return flags
-    .filter(({ status }) => status === 'fired')
+    .filter(({ status, acknowledgement }) => status === 'fired' && !acknowledgement)
     .toSorted((one, other) => loudness(one) - loudness(other));
 }
 

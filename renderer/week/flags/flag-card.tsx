@@ -38,6 +38,7 @@ export function FlagCard({ flag, earlier }: FlagGroup) {
       )}
       <div className={styles.foot}>
         <Remedies flag={flag} />
+        <RestButton flag={flag} earlier={earlier} />
         <Button
           size="small"
           variant="quiet"
@@ -58,6 +59,20 @@ export function FlagCard({ flag, earlier }: FlagGroup) {
         {isOpen && <FlagDetails flag={flag} earlier={earlier} />}
       </div>
     </article>
+  );
+}
+
+function RestButton({ flag, earlier }: FlagGroup) {
+  const { actions } = useWeekView();
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      aria-label={`Let it rest: ${flag.title}`}
+      onPress={() => actions.restFlag(flag, earlier)}
+    >
+      Let it rest…
+    </Button>
   );
 }
 

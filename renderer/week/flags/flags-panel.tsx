@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Flag } from '../../../shared/rules/flag.ts';
 import { useDialogs } from '../../app/dialogs.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,7 +7,10 @@ import { EmergencyFlag } from './emergency-flag.tsx';
 import { FlagCard } from './flag-card.tsx';
 import styles from './flags-panel.module.css';
 import { groupFlags } from './group-flags.ts';
+import { RestingFlags } from './resting-flags.tsx';
+import { SeenEmergency } from './seen-emergency.tsx';
 import { SilentRules } from './silent-rules.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export const FLAGS_PANEL_ID = 'flags';
 
@@ -14,8 +18,11 @@ export const FLAGS_PANEL_ID = 'flags';
 export function FlagsPanel() {
   const { flags } = useWeekView();
   const isEmergency = flags.emergencies.length > 0;
+  const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel);
   return (
     <aside
+      ref={panel}
       id={FLAGS_PANEL_ID}
       tabIndex={-1}
       className={styles.panel}
@@ -23,7 +30,7 @@ export function FlagsPanel() {
       data-emergency={isEmergency || undefined}
     >
       {isEmergency ? (
-        flags.emergencies.map((flag) => <EmergencyFlag key={flag.date} flag={flag} />)
+        flags.emergencies.map((flag) => <EmergencyFlag key={flag.about} flag={flag} />)
       ) : (
         <OrdinaryFlags />
       )}
@@ -33,7 +40,7 @@ export function FlagsPanel() {
 }
 
 function OrdinaryFlags() {
-  const { fired, quiet, unknown } = useWeekView().flags;
+  const { seenEmergencies, fired, quiet, unknown } = useWeekView().flags;
   const count = fired.length === 1 ? '1 this week' : `${fired.length} this week`;
   return (
     <>
@@ -42,6 +49,9 @@ function OrdinaryFlags() {
         <p>{fired.length > 0 && count}</p>
         <EaseWeek fired={fired} />
       </header>
+      {seenEmergencies.map((flag) => (
+        <SeenEmergency key={flag.about} flag={flag} />
+      ))}
       {fired.length === 0 && <NothingFired quiet={quiet.length} unknown={unknown.length} />}
       <div className={styles.list}>
         {groupFlags(fired).map((group) => (
@@ -49,6 +59,7 @@ function OrdinaryFlags() {
         ))}
       </div>
       <div className={styles.silent}>
+        <RestingFlags />
         <SilentRules title="Not enough data" flags={unknown} />
         <SilentRules title="Quiet" flags={quiet} />
       </div>

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Week } from '../../../shared/week/week.ts';
 import { announce } from '../../data/announcements.ts';
-import { compareFlags } from '../../dialogs/flags/compare-flags.ts';
 import { flagNews } from './flag-news.ts';
 
 /** After the change itself has been announced, so that neither cuts the other off. */
@@ -14,7 +13,7 @@ export function useFlagNews(week: Week): void {
     const before = last.current;
     last.current = week;
     if (before.week !== week.week || before.athleteId !== week.athleteId) return;
-    const news = flagNews(compareFlags(before.flags, week.flags));
+    const news = flagNews(before.flags, week.flags);
     if (!news) return;
     const timer = setTimeout(() => announce(news), AFTER_THE_CHANGE_MS);
     return () => clearTimeout(timer);

@@ -6,6 +6,7 @@ import { weekLabel } from '../../../renderer/week/header/week-label.ts';
 import { shortMinutes } from '../../../renderer/words/short-duration.ts';
 import { isoDate } from '../../../shared/calendar/iso-date.ts';
 import { isoWeek } from '../../../shared/calendar/iso-week.ts';
+import { Acknowledgement } from '../../../shared/rules/acknowledgement.ts';
 import type { Flag } from '../../../shared/rules/flag.ts';
 
 const flag = (fields: Partial<Flag>): Flag => ({
@@ -65,9 +66,38 @@ test('days of one rule share a card, the latest in front, unless they offer reme
   expect(groupFlags([icy, icy])).toHaveLength(2);
 });
 
+const REST = Acknowledgement.parse({
+  id: 1,
+  athleteId: 1,
+  date: '2026-11-18',
+  rule: 'pain-watch',
+  about: '2026-11-16',
+  severity: 'caution',
+  extent: 0,
+  reason: 'I keep it easy',
+});
+
+test('a flag that rests leaves the list; an emergency that rests stays in sight', () => {
+  const resting = flag({ acknowledgement: REST });
+  const emergency = flag({ ...resting, rule: 'emergency-signs', severity: 'emergency' });
+  const sorted = sortFlags([resting, emergency]);
+  expect(sorted).toMatchObject({ emergencies: [], fired: [], resting: [resting] });
+  expect(sorted.seenEmergencies).toEqual([emergency]);
+});
+
 test('screen readers hear which flags came and how many went', () => {
-  const news = flagNews({ appearing: [flag({})], goingQuiet: [flag({}), flag({})] });
-  expect(news).toBe('1 new flag: Pain to watch. 2 flags went quiet.');
-  expect(flagNews({ appearing: [], goingQuiet: [flag({})] })).toBe('1 flag went quiet.');
-  expect(flagNews({ appearing: [], goingQuiet: [] })).toBeUndefined();
+  const tuesday = flag({ about: '2026-11-17', date: isoDate('2026-11-17') });
+  const sitting = flag({ rule: 'long-sitting', title: 'Long sitting' });
+  expect(flagNews([flag({}), tuesday], [sitting])).toBe(
+    '1 new flag: Long sitting. 2 flags went quiet.',
+  );
+  expect(flagNews([flag({})], [])).toBe('1 flag went quiet.');
+  expect(flagNews([flag({})], [flag({})])).toBeUndefined();
+});
+
+test('screen readers hear that a flag is back, and are not told again what they let rest', () => {
+  const resting = flag({ acknowledgement: REST });
+  expect(flagNews([flag({})], [resting])).toBeUndefined();
+  expect(flagNews([resting], [flag({})])).toBe('Back: Pain to watch.');
+  expect(flagNews([resting], [])).toBeUndefined();
 });
