@@ -45,7 +45,7 @@ test('what is unknown is a dash, never a zero', () => {
   expect(tiles.load).toMatchObject({ value: '–', more: '0 done · 1 not rated' });
   expect(tiles.running).toMatchObject({ value: '–', more: '0 done · 1 unknown' });
   expect(tiles.hard).toMatchObject({ value: '–', more: '1 run unknown' });
-  expect(tiles.longest).toMatchObject({ value: '–', more: 'none 30 days before' });
+  expect(tiles.longest).toMatchObject({ value: '–', more: 'none in 30 days' });
   expect(tiles.sitting).toMatchObject({ value: '–', more: 'not logged' });
   expect(tiles.pain).toMatchObject({ value: '–', more: 'not logged' });
 });
@@ -56,7 +56,7 @@ test('the longest run is compared with the 30 days before its own day', () => {
     run(day(-5), { kilometres: 10 }),
     planned(day(5), { kilometres: 15 }),
   );
-  expect(tiles.longest).toMatchObject({ value: '15', more: '30-day longest 10', mark: 10 / 15 });
+  expect(tiles.longest).toMatchObject({ value: '15', more: '10 in 30 days', mark: 10 / 15 });
 });
 
 test('sitting is a mean of the logged days, pain the highest with the last morning', () => {
