@@ -26,8 +26,11 @@ export function useWeekActions(window: HistoryWindow) {
 
   const swap = (session: Session) => show({ type: 'swap', window, session });
   const applyRemedy = (remedy: Remedy) => {
+    // A swap for no sport in particular: somebody has to choose one.
     const session =
-      remedy.type === 'swap' && history.sessions.find(({ id }) => id === remedy.sessionId);
+      remedy.type === 'swap' &&
+      !remedy.sport &&
+      history.sessions.find(({ id }) => id === remedy.sessionId);
     return session ? swap(session) : edit({ athleteId, edits: [remedy] });
   };
 

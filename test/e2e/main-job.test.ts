@@ -49,9 +49,8 @@ describe('a newcomer', () => {
 
   it('swaps, and the flags that the session caused go quiet', async () => {
     await flags()
-      .getByRole('button', { name: /^Swap this run: First hard running/ })
+      .getByRole('button', { name: /^Swap for water jogging: First hard running/ })
       .click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Swap', exact: true }).click();
     await thursday()
       .getByRole('button', { name: /54 min.*Planned/ })
       .waitFor();

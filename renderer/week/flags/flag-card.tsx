@@ -1,6 +1,6 @@
 import { ChevronDown, Info, OctagonAlert, Siren, TriangleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Flag, Severity } from '../../../shared/rules/flag.ts';
+import type { Severity } from '../../../shared/rules/flag.ts';
 import { formatDay } from '../../../shared/words/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWeekView } from '../view.ts';
@@ -8,7 +8,7 @@ import styles from './flag-card.module.css';
 import { FlagDetails } from './flag-details.tsx';
 import { SEVERITY_NAMES } from './flag-names.ts';
 import type { FlagGroup } from './group-flags.ts';
-import { labelRemedies } from './remedy-words.ts';
+import { Remedies } from './remedies.tsx';
 
 const ICONS = { emergency: Siren, stop: OctagonAlert, caution: TriangleAlert, note: Info };
 
@@ -73,23 +73,6 @@ function RestButton({ flag, earlier }: FlagGroup) {
     >
       Let it rest…
     </Button>
-  );
-}
-
-function Remedies({ flag }: { flag: Flag }) {
-  const { actions, units, window } = useWeekView();
-  return labelRemedies(flag.remedies, window.history.sessions, units).map(
-    ({ remedy, label }, index) => (
-      <Button
-        key={label}
-        size="small"
-        variant={index === 0 ? 'primary' : 'plain'}
-        aria-label={`${label}: ${flag.title}`}
-        onPress={() => actions.applyRemedy(remedy)}
-      >
-        {label}
-      </Button>
-    ),
   );
 }
 

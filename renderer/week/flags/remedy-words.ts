@@ -2,7 +2,7 @@ import type { Remedy } from '../../../shared/rules/flag.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import type { Units } from '../../../shared/units/units.ts';
 import { formatDay, formatDistance } from '../../../shared/words/format.ts';
-import { SURFACE_NAMES } from '../../../shared/words/names.ts';
+import { SPORT_NAMES, SURFACE_NAMES } from '../../../shared/words/names.ts';
 import { workoutName } from '../../../shared/words/workout-name.ts';
 
 export type LabelledRemedy = { readonly remedy: Remedy; readonly label: string };
@@ -13,8 +13,6 @@ export function labelRemedies(
   sessions: readonly Session[],
   units: Units,
 ): readonly LabelledRemedy[] {
-  const [only, ...more] = remedies;
-  if (only?.type === 'swap' && more.length === 0) return [{ remedy: only, label: 'Swap this run' }];
   const labels = remedies.map((remedy) => remedyWords(remedy, units));
   return remedies.map((remedy, index) => {
     const label = labels[index] ?? '';
@@ -26,7 +24,7 @@ export function labelRemedies(
 function remedyWords(remedy: Remedy, units: Units): string {
   switch (remedy.type) {
     case 'swap':
-      return 'Swap';
+      return remedy.sport ? `Swap for ${SPORT_NAMES[remedy.sport].toLowerCase()}` : 'Swap…';
     case 'shorten':
       return `Shorten to ${formatDistance(remedy.distanceMetres, units)}`;
     case 'change-surface':
@@ -51,5 +49,5 @@ function dayOf(remedy: Remedy, sessions: readonly Session[]): string {
       ? remedy.workout.date
       : sessions.find(({ id }) => id === remedy.sessionId)?.date;
   if (!date) return '';
-  return Temporal.PlainDate.from(date).toLocaleString('en-GB', { weekday: 'short' });
+  return formatDay(date).slice(0, 3);
 }

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Tooltip } from 'react-aria-components';
+import { editWords } from '../../../shared/planning/edit-words.ts';
+import type { Flag, Remedy } from '../../../shared/rules/flag.ts';
+import { useWeekView } from '../view.ts';
+import { remedyEffect } from './remedy-effect.ts';
+import styles from './remedy-preview.module.css';
+
+/** What the week would be with a remedy, under its button; nothing is saved by looking. */
+export function RemedyPreview({ remedy }: { remedy: Remedy }) {
+  return (
+    <Tooltip className={styles.preview ?? ''} placement="bottom start" offset={4}>
+      <Effect remedy={remedy} />
+    </Tooltip>
+  );
+}
+
+function Effect({ remedy }: { remedy: Remedy }) {
+  const { window, week, units } = useWeekView();
+  const { flags, running, aerobic } = remedyEffect(window, week, remedy);
+  return (
+    <>
+      <p className={styles.edit}>{editWords(remedy, window.history.sessions, units)}</p>
+      <ul className={styles.list}>
+        <Line name="Goes quiet" look={styles.quiet}>
+          {titles(flags.goingQuiet) || 'nothing in this week'}
+        </Line>
+        {flags.appearing.length > 0 && (
+          <Line name="New" look={styles.appearing}>
+            {titles(flags.appearing)}
+          </Line>
+        )}
+        <Line name="Running">{running}</Line>
+        <Line name="Aerobic load">{aerobic}</Line>
+      </ul>
+    </>
+  );
+}
+
+type LineProps = {
+  readonly name: string;
+  readonly look?: string | undefined;
+  readonly children: ReactNode;
+};
+
+function Line({ name, look, children }: LineProps) {
+  return (
+    <li className={styles.line}>
+      <span className={styles.name}>{name}</span>
+      <span className="spoken">: </span>
+      <span className={look}>{children}</span>
+      <span className="spoken">. </span>
+    </li>
+  );
+}
+
+function titles(flags: readonly Flag[]): string {
+  return [...new Set(flags.map(({ title }) => title))].join(', ');
+}
