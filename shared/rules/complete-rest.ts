@@ -50,8 +50,9 @@ type Day = { readonly date: IsoDate; readonly is: 'rest' | 'unknown' | 'neither'
 
 function judge(situation: Situation): readonly Answer<Evidence>[] {
   const { history, dates } = situation;
-  if (history.symptoms.length === 0 && history.firstActivityDate === undefined) {
-    return [lacking('Neither training nor pain is logged yet.')];
+  const isPainLogged = history.symptoms.some(({ date }) => date <= dates[6]);
+  if (!isPainLogged && !reachesBack(situation, dates[6])) {
+    return [lacking('Neither training nor pain is logged up to the end of this week.')];
   }
   if (!isPlanKnownOn(dates[0], situation)) {
     return [lacking('Nothing is planned in this week yet, which is no plan to rest.')];

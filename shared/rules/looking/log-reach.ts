@@ -7,12 +7,17 @@ type Looked = Pick<Situation, 'history'>;
 /** Days. A log that begins with a rest day or two still holds a whole week's distance. */
 const REST_DAYS_AT_THE_START = 2;
 
-export const NO_TRAINING = 'No training is logged or planned yet.';
+export const NO_TRAINING = 'No training is logged or planned up to the end of this week.';
 
-/** Is there anything to judge a plan by? */
-export function hasTraining({ history }: Looked): boolean {
+/** Is there anything to judge a plan by? What comes after the week says nothing about it. */
+export function hasTraining({ history, dates }: Pick<Situation, 'history' | 'dates'>): boolean {
   const { activities, sessions, firstActivityDate } = history;
-  return activities.length > 0 || sessions.length > 0 || firstActivityDate !== undefined;
+  const isSoFar = ({ date }: { readonly date: IsoDate }) => date <= dates[6];
+  return (
+    (firstActivityDate !== undefined && firstActivityDate <= dates[6]) ||
+    activities.some(isSoFar) ||
+    sessions.some(isSoFar)
+  );
 }
 
 /** Does the log go back to `date`? Only then does "none since" mean none. */

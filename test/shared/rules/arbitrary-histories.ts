@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { Finding } from '../../../shared/body/finding.ts';
 import { Moment, Region, Side, Sign } from '../../../shared/body/symptom.ts';
 import { Exercise } from '../../../shared/routine/exercise.ts';
 import { Kind } from '../../../shared/training/kind.ts';
+import { ReturnStep } from '../../../shared/training/return-step.ts';
 import { Sport } from '../../../shared/training/sport.ts';
 import { Surface } from '../../../shared/training/surface.ts';
 import { closed, day, type Entry, exercised, pain, planned, run, sitting } from '../histories.ts';
@@ -20,12 +22,16 @@ const distances = fc
     hardKilometres: hardShare === undefined ? undefined : (kilometres * hardShare) / 10,
   }));
 
+/** Most runs are no step of the way back. */
+const NO_STEPS = Array.from({ length: 30 }, () => undefined);
+
 const workout = fc
   .record({
     sport: fc.constantFrom('run', 'run', 'run', ...Sport.options),
     kind: fc.constantFrom(...Kind.options),
     surface: maybe(fc.constantFrom(...Surface.options)),
     warmUp: maybe(fc.boolean()),
+    returnStep: fc.constantFrom(...NO_STEPS, ...ReturnStep.options),
     distances: fc.option(distances, { nil: {} }),
   })
   .map(({ distances: known, ...fields }) => ({ ...fields, ...known, minutes: 50 }));
@@ -44,6 +50,7 @@ const symptomFields = fc.record({
   region: fc.constantFrom(...Region.options.slice(0, 3)),
   side: fc.constantFrom(...Side.options),
   signs: maybe(fc.uniqueArray(fc.constantFrom(...Sign.options), { maxLength: 2 })),
+  findings: maybe(fc.dictionary(fc.constantFrom(...Finding.options), fc.boolean(), { maxKeys: 3 })),
 });
 
 const anyPain = fc.integer({ min: 0, max: 10 });
