@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import type { Handlers, ValidInputOf } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { Flag } from '../../shared/rules/flag.ts';
@@ -11,10 +12,9 @@ type FlagHandlers = Pick<Handlers, 'flag.acknowledge' | 'flag.unacknowledge'>;
 export function flagHandlers({ database, clock }: Means): FlagHandlers {
   const { acknowledgements, changes } = database;
 
-  function firedFlags(input: ValidInputOf<'flag.acknowledge'>): readonly Flag[] {
+  function firedFlags(input: ValidInputOf<'flag.acknowledge'>, today: IsoDate): readonly Flag[] {
     const { athleteId, week, rule, abouts } = input;
-    const history = readHistory(database, athleteId, week);
-    const { flags } = readWeek(history, week, clock.today());
+    const { flags } = readWeek(readHistory(database, athleteId, week), week, today);
     const fired = flags.filter((flag) => flag.status === 'fired' && flag.rule === rule);
     return [...new Set(abouts)].map(
       (about) => fired.find((flag) => flag.about === about) ?? isQuiet(input, about),
@@ -34,10 +34,10 @@ export function flagHandlers({ database, clock }: Means): FlagHandlers {
   return {
     'flag.acknowledge': (input) =>
       changes.make(input.athleteId, (write) => {
-        const { athleteId, rule, reason } = input;
-        const flags = firedFlags(input);
+        const { athleteId, rule, reason, today = clock.today() } = input;
+        const flags = firedFlags(input, today);
         const words = flags.map(({ about, severity, extent }) => {
-          const entry = { athleteId, rule, about, severity, extent, reason, date: clock.today() };
+          const entry = { athleteId, rule, about, severity, extent, reason, date: today };
           const earlier = acknowledgements.of(entry);
           if (!earlier) return acknowledgements.add(write, entry);
           const again = { ...entry, id: earlier.id };
@@ -59,6 +59,6 @@ export function flagHandlers({ database, clock }: Means): FlagHandlers {
 function isQuiet({ week, rule }: ValidInputOf<'flag.acknowledge'>, about: string): never {
   throw new Refusal(
     'not-found',
-    `In the week ${week} no flag of the rule ${rule} is about "${about}". Perhaps an edit has quieted it.`,
+    `In the week ${week} no flag of the rule ${rule} is about "${about}". Perhaps an edit has quieted it. Nothing was changed. Read the week again to see what it says now.`,
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IsoDate } from '../calendar/iso-date.ts';
 import { IsoWeek } from '../calendar/iso-week.ts';
 import { Acknowledgement } from '../rules/acknowledgement.ts';
 import { AcknowledgementId, AthleteId } from '../units/ids.ts';
@@ -17,6 +18,7 @@ export const flagOperations = {
       rule,
       abouts: z.array(about).min(1).max(MOST_AT_ONCE),
       reason,
+      today: IsoDate.optional(),
     }),
     output: returns<{ readonly acknowledgements: readonly Acknowledgement[] }>(),
   }),
