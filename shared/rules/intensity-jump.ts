@@ -102,7 +102,7 @@ function whatIsMissing({ week, recent, before }: Assessment): string | undefined
 function assess(situation: Situation, runs: readonly Workout[]): Assessment {
   const [first] = situation.dates;
   const last = situation.dates[6];
-  const { windowDays, pointsAbove, sharePercent } = THRESHOLDS;
+  const { windowDays, sharePercent } = THRESHOLDS;
   const week = hardShareOf(between(runs, first, last), 'this week');
   const before = shareFrom(situation, runs, addDays(first, -windowDays.value), addDays(first, -1));
   const recent = shareFrom(situation, runs, addDays(last, 1 - windowDays.value), last);
@@ -110,12 +110,18 @@ function assess(situation: Situation, runs: readonly Workout[]): Assessment {
     week,
     before,
     recent,
-    isAboveBefore:
-      'share' in week &&
-      'share' in before &&
-      rounded((week.share - before.share) * 100) >= pointsAbove.value,
+    isAboveBefore: isStepAbove(week, before),
     isAbove21Days: 'share' in recent && rounded(recent.share * 100) > sharePercent.value,
   };
+}
+
+/**
+ * Is the hard share of a week a step of 10 percentage points or more above that of the days before
+ * it? No when either is missing.
+ */
+export function isStepAbove(week: HardShare, before: HardShare): boolean {
+  if ('missing' in week || 'missing' in before) return false;
+  return rounded((week.share - before.share) * 100) >= THRESHOLDS.pointsAbove.value;
 }
 
 function shareFrom(
