@@ -12,6 +12,7 @@ import { noteHandlers } from './note-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { repeatHandlers } from './repeat-handlers.ts';
 import { responseHandlers } from './response-handlers.ts';
+import { returnHandlers } from './return-handlers.ts';
 import { routineHandlers } from './routine-handlers.ts';
 import { seasonHandlers } from './season-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
@@ -41,6 +42,7 @@ export function buildHandlers(means: Means): Handlers {
     ...routineHandlers(means),
     ...seasonHandlers(means),
     ...loadHandlers(means),
+    ...returnHandlers(means),
     ...weekHandlers(means),
   };
 }

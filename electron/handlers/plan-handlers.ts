@@ -1,65 +1,17 @@
-import { weekOf } from '../../shared/calendar/iso-week.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
-import { Refusal } from '../../shared/contract/refusal.ts';
-import { editedSession } from '../../shared/planning/edit-session.ts';
 import { nameEdits } from '../../shared/planning/name-edits.ts';
-import type { PlanEdit, SessionEdit } from '../../shared/planning/plan-edit.ts';
-import { Session } from '../../shared/training/session.ts';
-import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
-import type { AthleteId, SessionId } from '../../shared/units/ids.ts';
-import { workoutName } from '../../shared/words/workout-name.ts';
-import { readHistory } from '../database/read-history.ts';
-import type { RowWriter } from '../database/row-writer.ts';
-import { checked } from './checked.ts';
-import { refuseOverfullDay } from './full-day.ts';
 import type { Means } from './means.ts';
-import { planOn } from './plan-on.ts';
-import { sessionPlaces } from './session-places.ts';
+import { planEditor } from './plan-editor.ts';
 
-const WholeSession = Session.refine(hardPartFits, HARD_PART_MESSAGE);
-
-export function planHandlers({ database, clock }: Means): Pick<Handlers, 'plan.edit'> {
-  const { athletes, sessions, changes } = database;
-  const places = sessionPlaces(database);
-
-  /** With the same window of history as the screen has, so that both say the same. */
-  function change(write: RowWriter, before: Session, edit: SessionEdit): void {
-    const week = weekOf(before.date, athletes.get(before.athleteId).weekStart);
-    const history = readHistory(database, before.athleteId, week);
-    const edited = editedSession(before, edit, history, clock.today());
-    if (edited) save(write, before, edited);
-    else places.remove(write, before);
-  }
-
-  function save(write: RowWriter, before: Session, edited: Session): void {
-    const after = checked(WholeSession, edited, workoutName(before));
-    const grows = after.durationSeconds > before.durationSeconds || after.date !== before.date;
-    if (grows) refuseOverfullDay(after, places.others(after, after.date), 'planned');
-    if (after.date === before.date) sessions.save(write, after);
-    else places.place(write, after, before.date);
-  }
-
-  function make(write: RowWriter, athleteId: AthleteId, edit: PlanEdit): SessionId {
-    if (edit.type === 'plan') return planOn(database, write, athleteId, edit.workout).id;
-    change(write, ownSession(sessions.get(edit.sessionId), athleteId), edit);
-    return edit.sessionId;
-  }
-
+export function planHandlers(means: Means): Pick<Handlers, 'plan.edit'> {
+  const { athletes, sessions, changes } = means.database;
+  const edit = planEditor(means);
   return {
     'plan.edit': ({ athleteId, edits }) =>
       changes.make(athleteId, (write) => {
         athletes.get(athleteId);
         const name = nameEdits(edits, (id) => sessions.get(id));
-        const touched = new Set(edits.flatMap((edit) => make(write, athleteId, edit)));
-        return { name, result: { sessions: [...touched].flatMap(sessions.find) } };
+        return { name, result: { sessions: edit(write, athleteId, edits) } };
       }),
   };
-}
-
-function ownSession(session: Session, athleteId: AthleteId): Session {
-  if (session.athleteId === athleteId) return session;
-  throw new Refusal(
-    'not-possible',
-    `The session ${session.id} belongs to another athlete than ${athleteId}. Nothing was changed.`,
-  );
 }

@@ -50,6 +50,8 @@ const NAMES = {
   'season.read': true,
   'season.span': true,
   'loads.read': true,
+  'return.preview': true,
+  'return.plan': true,
   'week.read': true,
   'history.read': true,
   'rules.list': true,

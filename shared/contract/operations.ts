@@ -7,6 +7,7 @@ import { importOperations } from './import-operations.ts';
 import { loadOperations } from './load-operations.ts';
 import { logOperations } from './log-operations.ts';
 import { responseOperations } from './response-operations.ts';
+import { returnOperations } from './return-operations.ts';
 import { routineOperations } from './routine-operations.ts';
 import { seasonOperations } from './season-operations.ts';
 import { sessionOperations } from './session-operations.ts';
@@ -24,6 +25,7 @@ export const OPERATIONS = {
   ...routineOperations,
   ...seasonOperations,
   ...loadOperations,
+  ...returnOperations,
   ...weekOperations,
 };
 

@@ -43,9 +43,19 @@ export type PainReading = {
 
 /** How the entries that stand are to be read. Those with signs of a nerve are not, but for the gait. */
 export function painReadings(situation: Situation): readonly PainReading[] {
-  return standingSymptoms(situation, (entry) => isJudgedByPain(entry) || hasChangedGait(entry)).map(
-    (entry) => readingOf(entry, situation),
-  );
+  return standingSymptoms(situation, isRead).map((entry) => readingOf(entry, situation));
+}
+
+/** The same for these entries, whether they still stand or not. */
+export function painReadingsOf(
+  entries: readonly Symptom[],
+  situation: Situation,
+): readonly PainReading[] {
+  return entries.filter(isRead).map((entry) => readingOf(entry, situation));
+}
+
+function isRead(entry: Symptom): boolean {
+  return isJudgedByPain(entry) || hasChangedGait(entry);
 }
 
 function isJudgedByPain(entry: Symptom): boolean {
