@@ -7,7 +7,8 @@ import fields from '../form/fields.module.css';
 import { FormDialog } from '../form/form-dialog.tsx';
 import { NO_PROBLEMS, type Problems, reasonAt } from '../form/problems.ts';
 import { useSave } from '../form/use-save.ts';
-import { type AthleteDraft, athleteDraftOf, checkAthlete } from './athlete-draft.ts';
+import { type AthleteDraft, athleteDraftOf, checkAthlete, type Settings } from './athlete-draft.ts';
+import { CrossTrainingFields } from './cross-training-fields.tsx';
 
 type Props = {
   /** The athlete whose settings are changed; without it a new one is added. */
@@ -53,10 +54,9 @@ function useAthleteForm(athlete: Athlete | undefined, done: (saved: Athlete) => 
     const checked = checkAthlete(draft);
     if (!checked.ok) return setProblems(checked.problems);
     const { settings } = checked;
-    const zoneThreeHeartRate = settings.zoneThreeHeartRate ?? null;
     void sendForm(async () => {
       const saved = athlete
-        ? await update.mutateAsync({ athleteId: athlete.id, ...settings, zoneThreeHeartRate })
+        ? await update.mutateAsync({ athleteId: athlete.id, ...changesTo(settings) })
         : await create.mutateAsync(settings);
       done(saved);
     }, nothingMore);
@@ -65,6 +65,16 @@ function useAthleteForm(athlete: Athlete | undefined, done: (saved: Athlete) => 
 }
 
 const nothingMore = () => undefined;
+
+/** What is no longer in the form is taken away. */
+function changesTo(settings: Settings) {
+  return {
+    ...settings,
+    zoneThreeHeartRate: settings.zoneThreeHeartRate ?? null,
+    sportsOutOfReach: settings.sportsOutOfReach ?? null,
+    preferredSports: settings.preferredSports ?? null,
+  };
+}
 
 type FieldsProps = {
   readonly draft: AthleteDraft;
@@ -109,6 +119,11 @@ function Fields({ draft, change, problems, isNew }: FieldsProps) {
         error={reasonAt(problems, 'zoneThreeHeartRate')}
         value={draft.zoneThreeHeartRate}
         onChange={(zoneThreeHeartRate) => change({ zoneThreeHeartRate })}
+      />
+      <CrossTrainingFields
+        outOfReach={draft.sportsOutOfReach}
+        liked={draft.preferredSports}
+        onChange={change}
       />
     </div>
   );

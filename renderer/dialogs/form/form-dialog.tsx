@@ -60,9 +60,12 @@ export function FormDialog({ title, subtitle, onClose, size, ...props }: Props) 
         <>
           {onDelete && <DeleteButton onDelete={onDelete} isDisabled={isSaving} />}
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form={id} isPending={isSaving}>
-            {saveWord}
-          </Button>
+          {/* Not disabled while it saves: it would lose the focus. A second press does nothing. */}
+          <span className={styles.save} data-saving={isSaving || undefined}>
+            <Button variant="primary" type="submit" form={id}>
+              {saveWord}
+            </Button>
+          </span>
         </>
       }
     >

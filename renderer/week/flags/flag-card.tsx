@@ -36,8 +36,12 @@ export function FlagCard({ flag, earlier }: FlagGroup) {
       {(severity === 'stop' || remedies.length === 0) && (
         <p className={styles.next}>{words.next}</p>
       )}
+      {remedies.length > 0 && (
+        <div className={styles.remedies}>
+          <Remedies flag={flag} />
+        </div>
+      )}
       <div className={styles.foot}>
-        <Remedies flag={flag} />
         <RestButton flag={flag} earlier={earlier} />
         <Button
           size="small"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Tooltip } from 'react-aria-components';
 import { editWords } from '../../../shared/planning/edit-words.ts';
 import type { Flag, Remedy } from '../../../shared/rules/flag.ts';
+import { formatDay } from '../../../shared/words/format.ts';
 import { useWeekView } from '../view.ts';
 import { remedyEffect } from './remedy-effect.ts';
 import styles from './remedy-preview.module.css';
@@ -23,11 +24,15 @@ function Effect({ remedy }: { remedy: Remedy }) {
       <p className={styles.edit}>{editWords(remedy, window.history.sessions, units)}</p>
       <ul className={styles.list}>
         <Line name="Goes quiet" look={styles.quiet}>
-          {titles(flags.goingQuiet) || 'nothing in this week'}
+          {flags.goingQuiet.length > 0 ? (
+            <Names flags={flags.goingQuiet} />
+          ) : (
+            'nothing in this week'
+          )}
         </Line>
         {flags.appearing.length > 0 && (
           <Line name="New" look={styles.appearing}>
-            {titles(flags.appearing)}
+            <Names flags={flags.appearing} />
           </Line>
         )}
         <Line name="Running">{running}</Line>
@@ -54,6 +59,12 @@ function Line({ name, look, children }: LineProps) {
   );
 }
 
-function titles(flags: readonly Flag[]): string {
-  return [...new Set(flags.map(({ title }) => title))].join(', ');
+/** With the day: a flag can go quiet on one day and fire on another. */
+function Names({ flags }: { flags: readonly Flag[] }) {
+  return flags.map(({ rule, title, date, about }) => (
+    <span key={`${rule} ${date} ${about}`} className={styles.flag}>
+      {title} <span className={styles.day}>{formatDay(date)}</span>
+      <span className="spoken">, </span>
+    </span>
+  ));
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { athleteDraftOf, checkAthlete } from '../../../renderer/dialogs/athlete/athlete-draft.ts';
+import {
+  isOutOfReach,
+  withLiking,
+  withReach,
+} from '../../../renderer/dialogs/athlete/cross-training-choice.ts';
 import { problemsOf } from '../../../renderer/dialogs/form/problems.ts';
 import { newSessionDraft, PROPOSING } from '../../../renderer/dialogs/session/planned-draft.ts';
 import { checkSitting, sittingDraftOf } from '../../../renderer/dialogs/sitting/sitting-draft.ts';
@@ -59,6 +64,33 @@ describe('an athlete', () => {
     expect(checkAthlete(draft)).toMatchObject({ ok: true, settings: { name: 'Ana' } });
     expect(checkAthlete({ ...draft, zoneThreeHeartRate: '1' })).toMatchObject({ ok: false });
     expect(checkAthlete({ ...draft, name: '  ' })).toMatchObject({ ok: false });
+  });
+});
+
+describe('what an athlete can swap for', () => {
+  const POOL = ['swim', 'water-jog'] as const;
+
+  it('loses swimming and water jogging together without a pool, and gets both back', () => {
+    const without = withReach(['bike'], POOL, true);
+    expect(without).toEqual(['bike', 'swim', 'water-jog']);
+    expect(isOutOfReach(without, POOL)).toBe(true);
+    expect(withReach(without, POOL, false)).toEqual(['bike']);
+  });
+
+  it('is not called "no pool" where only one of the two is out of reach', () => {
+    expect(isOutOfReach(['swim'], POOL)).toBe(false);
+  });
+
+  it('is liked in the order of pressing; a second press takes it out', () => {
+    const liked = withLiking(withLiking([], 'bike'), 'water-jog');
+    expect(liked).toEqual(['bike', 'water-jog']);
+    expect(withLiking(liked, 'bike')).toEqual(['water-jog']);
+  });
+
+  it('stays unsaid when nothing is chosen', () => {
+    const checked = checkAthlete({ ...athleteDraftOf(undefined), name: 'Ana' });
+    expect(checked).not.toHaveProperty('settings.sportsOutOfReach');
+    expect(checked).not.toHaveProperty('settings.preferredSports');
   });
 });
 
