@@ -2,12 +2,17 @@ import type { AthleteId } from '../../shared/units/ids.ts';
 import {
   ActivityDialog,
   AthleteDialog,
+  AvailabilityDialog,
+  DayNoteDialog,
   EaseWeekDialog,
   EmergencyDialog,
   FulfilsDialog,
   ImportDialog,
+  PlanTemplateDialog,
   RepeatDialog,
   RestFlagDialog,
+  SaveSessionTemplateDialog,
+  SaveWeekTemplateDialog,
   SessionDialog,
   ShortcutsDialog,
   SittingDialog,
@@ -40,6 +45,16 @@ export function DialogHost({ choose }: { choose: (id: AthleteId) => void }) {
       return <RestFlagDialog {...open} onClose={close} />;
     case 'swap-runs':
       return <SwapRunsDialog {...open} onClose={close} />;
+    case 'day-note':
+      return <DayNoteDialog {...open} onClose={close} />;
+    case 'availability':
+      return <AvailabilityDialog {...open} onClose={close} />;
+    case 'plan-template':
+      return <PlanTemplateDialog {...open} onClose={close} />;
+    case 'save-week-template':
+      return <SaveWeekTemplateDialog {...open} onClose={close} />;
+    case 'save-session-template':
+      return <SaveSessionTemplateDialog {...open} onClose={close} />;
     case 'skip':
       return <SkipDialog {...open} onClose={close} />;
     case 'repeat':

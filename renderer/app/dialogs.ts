@@ -40,6 +40,11 @@ export type OpenDialog =
       readonly earlier: readonly Flag[];
     }
   | { readonly type: 'swap-runs'; readonly window: HistoryWindow; readonly date: IsoDate }
+  | { readonly type: 'day-note'; readonly window: HistoryWindow; readonly date: IsoDate }
+  | { readonly type: 'availability'; readonly window: HistoryWindow; readonly date: IsoDate }
+  | { readonly type: 'plan-template'; readonly window: HistoryWindow; readonly date: IsoDate }
+  | { readonly type: 'save-week-template'; readonly window: HistoryWindow }
+  | { readonly type: 'save-session-template'; readonly session: Session }
   | { readonly type: 'skip'; readonly session: Session }
   | { readonly type: 'repeat'; readonly session: Session }
   | { readonly type: 'fulfils'; readonly window: HistoryWindow; readonly activity: Activity }

@@ -1,5 +1,7 @@
 export { ActivityDialog } from './activity/activity-dialog.tsx';
 export { AthleteDialog } from './athlete/athlete-dialog.tsx';
+export { AvailabilityDialog } from './availability/availability-dialog.tsx';
+export { DayNoteDialog } from './day-note/day-note-dialog.tsx';
 export { EaseWeekDialog } from './ease-week/ease-week-dialog.tsx';
 export { EmergencyDialog } from './emergency/emergency-dialog.tsx';
 export { FulfilsDialog } from './fulfils/fulfils-dialog.tsx';
@@ -13,3 +15,6 @@ export { SkipDialog } from './skip/skip-dialog.tsx';
 export { SwapDialog } from './swap/swap-dialog.tsx';
 export { SwapRunsDialog } from './swap-runs/swap-runs-dialog.tsx';
 export { SymptomDialog } from './symptom/symptom-dialog.tsx';
+export { PlanTemplateDialog } from './templates/plan-template-dialog.tsx';
+export { SaveSessionTemplateDialog } from './templates/save-session-template-dialog.tsx';
+export { SaveWeekTemplateDialog } from './templates/save-week-template-dialog.tsx';

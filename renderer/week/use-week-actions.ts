@@ -45,6 +45,11 @@ export function useWeekActions(window: HistoryWindow) {
     restFlag: (flag: Flag, earlier: readonly Flag[]) =>
       show({ type: 'rest-flag', window, flag, earlier }),
     applyRemedy,
+    writeNote: (date: IsoDate) => show({ type: 'day-note', window, date }),
+    setAvailability: (date: IsoDate) => show({ type: 'availability', window, date }),
+    planTemplate: (date: IsoDate) => show({ type: 'plan-template', window, date }),
+    saveWeekTemplate: () => show({ type: 'save-week-template', window }),
+    saveTemplate: (session: Session) => show({ type: 'save-session-template', session }),
     swapRuns: (date: IsoDate) => show({ type: 'swap-runs', window, date }),
     easeWeek: () => show({ type: 'ease-week', window }),
     addSession: (date: IsoDate) => show({ type: 'session', window, date }),

@@ -53,6 +53,7 @@ function ofSession(
     ...when(session.date <= today, 'Log as done …', () => actions.logAsDone(session), 'D'),
     { label: 'Duplicate', act: () => actions.copy(session, session.date) },
     { label: 'Repeat weekly …', act: () => actions.openRepeat(session) },
+    { label: 'Save as a template …', act: () => actions.saveTemplate(session) },
     { label: 'Skip …', act: () => actions.openSkip(session) },
     ...last({ session }, actions),
   ];

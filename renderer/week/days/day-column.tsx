@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import { formatLongDay } from '../../../shared/words/format.ts';
 import { workoutName } from '../../../shared/words/workout-name.ts';
+import { DayMenu } from '../day-menu/day-menu.tsx';
 import { addStop } from '../keyboard/grid.ts';
 import type { Moving } from '../moving/moving.ts';
 import { useWeekView } from '../view.ts';
@@ -11,6 +12,7 @@ import { Card, type StopProps } from './card.tsx';
 import styles from './day-column.module.css';
 import { DayFooter } from './day-footer.tsx';
 import { itemKey, sessionOf } from './day-items.ts';
+import { DayRemarks } from './day-remarks.tsx';
 import type { ShownDay } from './days.ts';
 import { rowsOf } from './rows.ts';
 
@@ -28,7 +30,11 @@ export function DayColumn({ day, items, when, moving, stopProps, onGrab }: DayCo
   const dayName = formatLongDay(date);
   return (
     <section className={styles.day} data-date={date} data-when={when} aria-label={dayName}>
-      <DayHeading date={date} isToday={when === 'today'} />
+      <div className={styles.top}>
+        <DayHeading date={date} isToday={when === 'today'} />
+        <DayMenu date={date} />
+      </div>
+      <DayRemarks date={date} />
       <ul className={styles.cards}>
         {rows.map((row) =>
           row.type === 'drop' ? (

@@ -1,0 +1,29 @@
+import { Ellipsis } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
+import { formatLongDay } from '../../../shared/words/format.ts';
+import { Menu } from '../menu/menu.tsx';
+import { useWeekView } from '../view.ts';
+import styles from './day-menu.module.css';
+
+/** What can be done with a whole day, behind three dots. */
+export function DayMenu({ date }: { date: IsoDate }) {
+  const { actions, window } = useWeekView();
+  const on = formatLongDay(date);
+  const entries = [
+    { id: 'note', label: 'Note …', act: () => actions.writeNote(date) },
+    { id: 'room', label: 'Day off, or less time …', act: () => actions.setAvailability(date) },
+    { id: 'template', label: 'Plan from a template …', act: () => actions.planTemplate(date) },
+    ...(date >= window.today
+      ? [{ id: 'swap', label: 'Swap all runs from here …', act: () => actions.swapRuns(date) }]
+      : []),
+    { id: 'save', label: 'Save the week as a template …', act: actions.saveWeekTemplate },
+  ];
+  return (
+    <Menu label={`More for ${on}`} entries={entries}>
+      <Button className={styles.dots ?? ''} aria-label={`More for ${on}`}>
+        <Ellipsis size={15} aria-hidden="true" />
+      </Button>
+    </Menu>
+  );
+}
