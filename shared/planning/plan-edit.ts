@@ -3,6 +3,7 @@ import { IsoDate } from '../calendar/iso-date.ts';
 import { PlannedWorkout } from '../training/session.ts';
 import { CrossTrainingSport } from '../training/sport.ts';
 import { Surface } from '../training/surface.ts';
+import { HARD_PART_MESSAGE, hardPartFits } from '../training/workout-fields.ts';
 import { SessionId } from '../units/ids.ts';
 import { Metres } from '../units/units.ts';
 
@@ -23,7 +24,10 @@ export const PlanEdit = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('change-surface'), sessionId, surface: Surface }),
   z.strictObject({ type: z.literal('add-warm-up'), sessionId }),
   z.strictObject({ type: z.literal('remove'), sessionId }),
-  z.strictObject({ type: z.literal('plan'), workout: PlannedWorkout }),
+  z.strictObject({
+    type: z.literal('plan'),
+    workout: PlannedWorkout.refine(hardPartFits, HARD_PART_MESSAGE),
+  }),
 ]);
 export type PlanEdit = z.infer<typeof PlanEdit>;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { plannerWithAthlete } from '../electron/handlers/test-planner.ts';
+import { type BadInput, expectRefused } from './expect-refused.ts';
 
 const DATE = '2026-11-18';
 const RUN = { athleteId: 1, date: DATE, sport: 'run', kind: 'easy', durationSeconds: 3_000 };
@@ -14,9 +15,7 @@ const PAIN = {
 const SITTING = { athleteId: 1, date: DATE, totalMinutes: 480 };
 const WEEK = { athleteId: 1, week: '2026-W47' };
 
-type Case = readonly [what: string, name: string, input: unknown, code: string, said: RegExp];
-
-const CASES: readonly Case[] = [
+const CASES: readonly BadInput[] = [
   ['an unknown operation', 'week.delete', {}, 'unknown-operation', /"week\.delete"/],
   ['a name of Object itself', 'constructor', {}, 'unknown-operation', /"constructor"/],
   ['no input', 'session.plan', undefined, 'invalid-input', /input: is missing/],
@@ -152,16 +151,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-test.each(CASES)('%s is a clear error and changes nothing', async (_, name, input, code, said) => {
-  const { dispatch, everything, faults } = await plannerWithAthlete();
-  const before = everything();
-  const reply = await dispatch(name, input);
-  expect(reply).toMatchObject({ error: { code } });
-  expect('error' in reply && reply.error.message).toMatch(said);
-  expect(JSON.stringify(reply).length).toBeLessThan(2_000);
-  expect(everything()).toEqual(before);
-  expect(faults).toEqual([]);
-});
+test.each(CASES)('%s is a clear error and changes nothing', (_, ...bad) => expectRefused(...bad));
 
 test('a name with emoji, quotes and other scripts is kept to the letter', async () => {
   const { call } = await plannerWithAthlete();
