@@ -9,7 +9,7 @@ export const FRANDSEN_2025: Source = {
   where: 'British Journal of Sports Medicine 59:1203',
   doi: '10.1136/bjsports-2024-109380',
   found:
-    'In 588,071 runs of 5,205 runners, overuse injuries came at a higher rate with a run longer than the longest of 30 days: hazard rate ratio 1.64 (1.31–2.05) for more than 10 to 30 %, 1.52 (1.16–2.00) for more than 30 to 100 %, 2.28 (1.50–3.48) beyond. Week against week showed no relation.',
+    'In 588,071 runs of 5,205 runners, overuse injuries came at a higher rate with a run longer than the longest of 30 days: hazard rate ratio 1.64 (1.31–2.05) for more than 10 to 30 %, 1.52 (1.16–2.00) for more than 30 to 100 %, 2.28 (1.50–3.48) beyond. Week against week showed no relation; and the further a week stood above the three weeks before it, the lower the rate.',
   limits:
     'A cohort shows what goes together, not what causes what. The rate does not rise evenly with the jump, and most injuries came in runs without a jump.',
 };
