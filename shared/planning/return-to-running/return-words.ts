@@ -2,13 +2,19 @@ import type { IsoDate } from '../../calendar/iso-date.ts';
 import { placeOf } from '../../rules/looking/standing-symptoms.ts';
 import type { ReturnStep } from '../../training/return-step.ts';
 import type { Units } from '../../units/units.ts';
-import { formatDay, formatDistance, formatNumber, formatPercent } from '../../words/format.ts';
+import {
+  formatDay,
+  formatDistance,
+  formatMinutes,
+  formatNumber,
+  formatPercent,
+} from '../../words/format.ts';
 import { MOMENT_NAMES } from '../../words/names.ts';
 import type { AfterStep, PainReason } from './after-a-step.ts';
 import type { ReturnBreak } from './break-before.ts';
 import { RETURN_THRESHOLDS, timesNeeded } from './ladder.ts';
 import type { Position } from './position.ts';
-import { STEP_TITLES } from './step-workout.ts';
+import { STEP_MINUTES, STEP_TITLES } from './step-workout.ts';
 import type { StepOnDay } from './steps-done.ts';
 import type { StepTaken } from './steps-taken.ts';
 import type { WeeklyDistance } from './weekly-distance.ts';
@@ -26,9 +32,23 @@ const WHYS: Readonly<Record<ReturnStep, string>> = {
     'Running all through. The protocols add 10 to 30 % of running time a week; this plan takes 10 %.',
 };
 
+const HALF_AN_HOUR = formatMinutes(STEP_MINUTES);
+const LENGTHS: Readonly<Record<ReturnStep, string>> = {
+  walk: HALF_AN_HOUR,
+  'run-1': `${HALF_AN_HOUR} in all`,
+  'run-2': `${HALF_AN_HOUR} in all`,
+  'run-3': `${HALF_AN_HOUR} in all`,
+  'run-4': `${HALF_AN_HOUR} in all`,
+  build: `from ${HALF_AN_HOUR} on`,
+};
+
 /** Says one step: what to do, and why. */
 export function stepWords(step: ReturnStep): StepWords {
-  return { step, what: `${STEP_TITLES[step]}, on level ground.`, why: WHYS[step] };
+  return {
+    step,
+    what: `${STEP_TITLES[step]}: ${LENGTHS[step]}, on level ground.`,
+    why: WHYS[step],
+  };
 }
 
 /** `14 days without a run; the last was on Thu 5 Nov.` */

@@ -46,7 +46,7 @@ describe('the way back to running', () => {
     });
     for (const edit of edits) expect(PlanEdit.parse(edit)).toEqual(edit);
     expect(words.steps.map(({ step: next }) => next)).toEqual(['walk', 'run-1']);
-    expect(words.steps[1]?.what).toBe('Walk 4 min, run 1 min × 6, on level ground.');
+    expect(words.steps[1]?.what).toBe('Walk 4 min, run 1 min × 6: 30 min in all, on level ground.');
     expect(words.notes.join(' ')).toMatch(/six rounds.*our own choice/);
   });
 
