@@ -21,6 +21,7 @@ export function symptomChanges(entry: SymptomEntry, stored: Symptom) {
     symptomId: stored.id,
     ...entry,
     signs: entry.signs ?? null,
+    findings: entry.findings ?? null,
     note: entry.note ?? null,
   };
 }

@@ -12,6 +12,8 @@ import fields from '../form/fields.module.css';
 import { FormDialog } from '../form/form-dialog.tsx';
 import { reasonAt } from '../form/problems.ts';
 import { isEmergency } from './emergency.ts';
+import { FindingFields } from './finding-fields.tsx';
+import { answersSoFar, showsFindings } from './findings.ts';
 import { PAIN_WORDS } from './pain-words.ts';
 import { SignFields } from './sign-fields.tsx';
 import { newSymptomDraft, symptomDraftOf } from './symptom-draft.ts';
@@ -38,6 +40,11 @@ export function SymptomDialog({ window, date, symptom, onClose }: Props) {
   );
   const form = useSymptomForm(athlete.id, start, symptom);
   const { draft, change, problems } = form;
+  // What this very entry said is not "last time".
+  const others = {
+    ...window.history,
+    symptoms: window.history.symptoms.filter(({ id }) => id !== symptom?.id),
+  };
   const isGrave = isEmergency(draft, window.history, window.today, symptom);
   return (
     <FormDialog
@@ -101,6 +108,13 @@ export function SymptomDialog({ window, date, symptom, onClose }: Props) {
             onChange={(day) => change({ date: day })}
           />
         </div>
+        {showsFindings(draft) && (
+          <FindingFields
+            findings={draft.findings}
+            before={answersSoFar(others, draft)}
+            onChange={(findings) => change({ findings })}
+          />
+        )}
         <TextField
           label="Note"
           isLong

@@ -1,3 +1,4 @@
+import type { Findings } from '../../../shared/body/finding.ts';
 import type { Moment, Region, Side, Symptom } from '../../../shared/body/symptom.ts';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { History } from '../../../shared/week/history.ts';
@@ -11,6 +12,8 @@ export type SymptomDraft = {
   readonly side: Side | undefined;
   readonly pain: number | undefined;
   readonly signs: AskedSigns;
+  /** What is said in this entry, not what was said before. */
+  readonly findings: Findings;
   readonly note: string;
 };
 
@@ -27,19 +30,24 @@ export function newSymptomDraft(date: IsoDate, history: History): SymptomDraft {
     side: latest?.side,
     pain: undefined,
     signs: undefined,
+    findings: {},
     note: '',
   };
 }
 
 /** A stored entry as the form shows it. */
 export function symptomDraftOf(symptom: Symptom): SymptomDraft {
-  const { date, moment, region, side, pain, signs, note = '' } = symptom;
-  return { date, moment, region, side, pain, signs, note };
+  const { date, moment, region, side, pain, signs, findings = {}, note = '' } = symptom;
+  return { date, moment, region, side, pain, signs, findings, note };
 }
 
 /** The entry that the form describes, not checked yet. */
-export function readSymptomDraft({ note, ...draft }: SymptomDraft) {
-  return { ...draft, note: note.trim() || undefined };
+export function readSymptomDraft({ note, findings, ...draft }: SymptomDraft) {
+  return {
+    ...draft,
+    findings: Object.keys(findings).length > 0 ? findings : undefined,
+    note: note.trim() || undefined,
+  };
 }
 
 function latestUpTo(date: IsoDate, symptoms: readonly Symptom[]): Symptom | undefined {

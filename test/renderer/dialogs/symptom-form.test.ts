@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { checkSymptom, symptomChanges } from '../../../renderer/dialogs/symptom/check-symptom.ts';
 import { isEmergency } from '../../../renderer/dialogs/symptom/emergency.ts';
+import {
+  answersSoFar,
+  FINDING_GROUPS,
+  showsFindings,
+  withFinding,
+} from '../../../renderer/dialogs/symptom/findings.ts';
 import { withSign } from '../../../renderer/dialogs/symptom/signs.ts';
 import {
   newSymptomDraft,
   type SymptomDraft,
   symptomDraftOf,
 } from '../../../renderer/dialogs/symptom/symptom-draft.ts';
+import { Finding } from '../../../shared/body/finding.ts';
 import { day, history, pain, TODAY } from '../../shared/histories.ts';
 
 const filled = (fields: Partial<SymptomDraft> = {}): SymptomDraft => ({
   ...{ date: TODAY, moment: 'after', region: 'sit-bone', side: 'right', pain: 3 },
-  ...{ signs: undefined, note: '' },
+  ...{ signs: undefined, findings: {}, note: '' },
   ...fields,
 });
 
@@ -35,6 +42,40 @@ describe('a new pain entry', () => {
     const checked = checkSymptom(newSymptomDraft(TODAY, history([])));
     const fields = checked.ok ? [] : checked.problems.fields.map(({ field }) => field);
     expect(fields.sort()).toEqual(['moment', 'pain', 'region', 'side']);
+  });
+});
+
+describe('what it is like', () => {
+  const known = history([
+    pain(day(-4), 2, { findings: { 'worse-sitting': true, ache: true } }),
+    pain(day(-1), 2, { findings: { ache: false } }),
+    pain(day(-1), 2, { side: 'left', findings: { 'sharp-pain': true } }),
+  ]);
+
+  it('is asked of the buttock and around it, and what was answered stays in sight', () => {
+    expect(showsFindings(filled({ region: 'buttock' }))).toBe(true);
+    expect(showsFindings(filled({ region: 'knee' }))).toBe(false);
+    expect(showsFindings(filled({ region: undefined }))).toBe(false);
+    expect(showsFindings(filled({ region: 'knee', findings: { ache: false } }))).toBe(true);
+  });
+
+  it('shows the last answers of the same spot, and unknown stays unknown', () => {
+    expect(answersSoFar(known, filled())).toEqual({ 'worse-sitting': true, ache: false });
+    expect(answersSoFar(known, filled({ side: 'left' }))).toEqual({ 'sharp-pain': true });
+    expect(answersSoFar(known, filled({ region: 'hip' }))).toEqual({});
+  });
+
+  it('saves only what is said in this entry, and nothing where nothing is', () => {
+    expect(entryOf(filled()).findings).toBeUndefined();
+    expect(entryOf(filled({ findings: { ache: false } })).findings).toEqual({ ache: false });
+    expect(withFinding({ ache: false, 'sharp-pain': true }, 'ache', undefined)).toEqual({
+      'sharp-pain': true,
+    });
+  });
+
+  it('lists every question once', () => {
+    const listed = FINDING_GROUPS.flatMap(({ findings }) => findings);
+    expect(listed.toSorted()).toEqual(Finding.options.toSorted());
   });
 });
 
