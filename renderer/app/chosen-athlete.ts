@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
+import { arrive } from './arrival.ts';
 
 /** The sample athlete opens where its plan is, which late in a week is the next one. */
 export type OpensAt = 'this-week' | 'sample-plan';
@@ -14,6 +15,7 @@ export function useChosenAthlete(athletes: readonly Athlete[]) {
   const [opensAt, setOpensAt] = useState<OpensAt>('this-week');
   const choose = (id: AthleteId, week: OpensAt = 'this-week') => {
     localStorage.setItem(REMEMBERED, String(id));
+    arrive();
     setChosen(id);
     setOpensAt(week);
   };

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { weekOf } from '../../../shared/calendar/iso-week.ts';
+import { ARRIVAL_ID, useArrival } from '../../app/arrival.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useWeekView } from '../view.ts';
 import { weekNumber, weekSpan } from './week-label.ts';
@@ -9,6 +10,7 @@ export function WeekNavigation() {
   const { window, goToWeek, stepWeeks } = useWeekView();
   const { week, today, history } = window;
   const { weekStart } = history.athlete;
+  useArrival();
   const thisWeek = weekOf(today, weekStart);
   return (
     <nav className={styles.navigation} aria-label="Weeks">
@@ -18,7 +20,7 @@ export function WeekNavigation() {
       <IconButton label="Week after" onPress={() => stepWeeks(1)}>
         <ChevronRight aria-hidden="true" />
       </IconButton>
-      <h2 className={styles.label} aria-live="polite">
+      <h2 id={ARRIVAL_ID} tabIndex={-1} className={styles.label} aria-live="polite">
         {weekSpan(week, weekStart)} <span>· {weekNumber(week)}</span>
       </h2>
       <Button size="small" isDisabled={week === thisWeek} onPress={() => goToWeek(thisWeek)}>
