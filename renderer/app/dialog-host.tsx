@@ -21,6 +21,7 @@ import {
   SwapRunsDialog,
   SymptomDialog,
 } from '../dialogs/index.ts';
+import { PaletteDialog } from '../palette/palette-dialog.tsx';
 import { useDialogs } from './dialogs.ts';
 
 /** Shows the open dialog. */
@@ -65,6 +66,8 @@ export function DialogHost({ choose }: { choose: (id: AthleteId) => void }) {
       return <ImportDialog {...open} onClose={close} />;
     case 'emergency':
       return <EmergencyDialog onClose={close} />;
+    case 'palette':
+      return <PaletteDialog {...open} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case 'athlete': {

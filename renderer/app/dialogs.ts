@@ -7,6 +7,7 @@ import type { Flag } from '../../shared/rules/flag.ts';
 import type { Activity } from '../../shared/training/activity.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { Session } from '../../shared/training/session.ts';
+import type { PaletteItem } from '../palette/palette-item.ts';
 
 /** The one dialog that is open, with what it was opened for. */
 export type OpenDialog =
@@ -51,7 +52,12 @@ export type OpenDialog =
   | { readonly type: 'import'; readonly athlete: Athlete }
   | { readonly type: 'athlete'; readonly athlete?: Athlete; readonly thenImport?: boolean }
   | { readonly type: 'emergency' }
-  | { readonly type: 'shortcuts' };
+  | { readonly type: 'shortcuts' }
+  | {
+      readonly type: 'palette';
+      readonly items: readonly PaletteItem[];
+      readonly itemsFor: (query: string) => readonly PaletteItem[];
+    };
 
 export type Dialogs = {
   readonly open: OpenDialog | undefined;

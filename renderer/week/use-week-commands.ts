@@ -10,6 +10,7 @@ type CommandMeans = {
   readonly actions: WeekActions;
   readonly goToWeek: (week: IsoWeek) => void;
   readonly stepWeeks: (weeks: number) => void;
+  readonly findAnything: () => void;
 };
 
 /** Where keys belong to what has the focus: fields, dialogs and menus. */
@@ -31,6 +32,7 @@ export function useWeekCommands(means: CommandMeans): void {
       'next-week': () => stepWeeks(1),
       'log-pain': () => actions.logPain(today),
       'show-shortcuts': () => show({ type: 'shortcuts' }),
+      'find-anything': means.findAnything,
       add: () => actions.addSession(today),
     };
     const command = weekCommandFor(event);

@@ -4,6 +4,8 @@ import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
 import { readWeek } from '../../shared/week/read-week.ts';
+import { useDialogs } from '../app/dialogs.ts';
+import { useRooms } from '../app/rooms.ts';
 import { DaysGrid } from './days/days-grid.tsx';
 import { FlagsPanel } from './flags/flags-panel.tsx';
 import { sortFlags } from './flags/sort-flags.ts';
@@ -11,9 +13,10 @@ import { useFlagNews } from './flags/use-flag-news.ts';
 import { WeekHeader } from './header/week-header.tsx';
 import { weekLabel } from './header/week-label.ts';
 import { type Lost, LostHost } from './lost-host.tsx';
+import { paletteItems, weekItems } from './palette-items.ts';
 import { PastWeeks } from './past/past-weeks.tsx';
 import { TotalsStrip } from './totals/totals-strip.tsx';
-import { useWeekActions } from './use-week-actions.ts';
+import { useWeekActions, type WeekActions } from './use-week-actions.ts';
 import { useWeekCommands } from './use-week-commands.ts';
 import { WeekViewContext } from './view.ts';
 import styles from './week-screen.module.css';
@@ -38,7 +41,8 @@ export function WeekScreen(props: WeekScreenProps) {
   }, [window]);
   useFlagNews(view.week);
   useTitle(window);
-  useWeekCommands({ window, actions, goToWeek, stepWeeks });
+  const findAnything = useFindAnything(props, actions);
+  useWeekCommands({ window, actions, goToWeek, stepWeeks, findAnything });
   return (
     <WeekViewContext value={{ ...view, window, actions, goToWeek, stepWeeks }}>
       <div
@@ -56,6 +60,18 @@ export function WeekScreen(props: WeekScreenProps) {
       </div>
     </WeekViewContext>
   );
+}
+
+function useFindAnything(props: WeekScreenProps, actions: WeekActions) {
+  const dialogs = useDialogs();
+  const rooms = useRooms();
+  const means = { ...props, actions, dialogs, rooms };
+  return () =>
+    dialogs.show({
+      type: 'palette',
+      items: paletteItems(means),
+      itemsFor: (query) => weekItems(query, means),
+    });
 }
 
 function useTitle({ week, history }: HistoryWindow) {

@@ -30,6 +30,7 @@ export function shortcutGroups(command: string): readonly ShortcutGroup[] {
       name: 'Everywhere',
       shortcuts: [
         { keys: ['P'], does: 'Log pain' },
+        { keys: [command, 'K'], does: 'Find anything: actions, weeks, athletes, sessions' },
         { keys: [command, 'Z'], does: 'Undo' },
         { keys: ['Shift', command, 'Z'], does: 'Redo' },
         { keys: ['?'], does: 'This list' },

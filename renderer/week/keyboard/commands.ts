@@ -17,7 +17,8 @@ export type WeekCommand =
   | 'next-week'
   | 'log-pain'
   | 'add'
-  | 'show-shortcuts';
+  | 'show-shortcuts'
+  | 'find-anything';
 
 /** What a key asks of the card or day that has the focus. */
 export type CardCommand =
@@ -66,7 +67,7 @@ const MOVE_KEYS: Readonly<Record<string, MoveCommand>> = {
 
 export function weekCommandFor(press: KeyPress): WeekCommand | undefined {
   if (press.altKey) return undefined;
-  if (press.ctrlKey || press.metaKey) return historyCommand(press);
+  if (press.ctrlKey || press.metaKey) return chordCommand(press);
   return WEEK_KEYS[press.key.toLowerCase()];
 }
 
@@ -80,7 +81,8 @@ export function moveCommandFor({ key }: KeyPress): MoveCommand | undefined {
   return MOVE_KEYS[key];
 }
 
-function historyCommand({ key, shiftKey }: KeyPress): WeekCommand | undefined {
+function chordCommand({ key, shiftKey }: KeyPress): WeekCommand | undefined {
+  if (key.toLowerCase() === 'k' && !shiftKey) return 'find-anything';
   if (key.toLowerCase() === 'y' && !shiftKey) return 'redo';
   if (key.toLowerCase() !== 'z') return undefined;
   return shiftKey ? 'redo' : 'undo';

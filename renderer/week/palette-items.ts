@@ -1,0 +1,117 @@
+import { weekOf } from '../../shared/calendar/iso-week.ts';
+import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
+import type { Athlete } from '../../shared/training/athlete.ts';
+import type { AthleteId } from '../../shared/units/ids.ts';
+import { formatDay } from '../../shared/words/format.ts';
+import { SPORT_NAMES } from '../../shared/words/names.ts';
+import { workoutName } from '../../shared/words/workout-name.ts';
+import type { Dialogs } from '../app/dialogs.ts';
+import { ROOM_NAMES, ROOMS, type Rooms } from '../app/rooms.ts';
+import type { PaletteItem } from '../palette/palette-item.ts';
+import { weekFromWords } from '../palette/week-from-words.ts';
+import { weekLabel } from './header/week-label.ts';
+import type { WeekActions } from './use-week-actions.ts';
+
+export type PaletteMeans = {
+  readonly window: HistoryWindow;
+  readonly actions: WeekActions;
+  readonly athletes: readonly Athlete[];
+  readonly choose: (id: AthleteId) => void;
+  readonly goToWeek: (week: HistoryWindow['week']) => void;
+  readonly stepWeeks: (weeks: number) => void;
+  readonly dialogs: Dialogs;
+  readonly rooms: Rooms;
+};
+
+/** Everything that can be done or reached from the week. */
+export function paletteItems(means: PaletteMeans): readonly PaletteItem[] {
+  return [...planning(means), ...logging(means), ...going(means), ...sessions(means)];
+}
+
+function planning({ window, actions }: PaletteMeans): readonly PaletteItem[] {
+  const { today, changes } = window;
+  return [
+    item('Plan a session', () => actions.addSession(today), 'N'),
+    item('Plan from a template', () => actions.planTemplate(today)),
+    item('Save the week as a template', actions.saveWeekTemplate),
+    item('Ease this week', actions.easeWeek, undefined, 'quiet flags caution'),
+    item('Swap all runs for some days', () => actions.swapRuns(today)),
+    item('Write a note on today', () => actions.writeNote(today)),
+    item('Say what today leaves room for', () => actions.setAvailability(today), undefined, 'off'),
+    ...(changes.undo ? [item(`Undo: ${changes.undo}`, actions.undo, 'Ctrl Z')] : []),
+    ...(changes.redo ? [item(`Redo: ${changes.redo}`, actions.redo, 'Shift Ctrl Z')] : []),
+  ];
+}
+
+function logging({ window, actions, dialogs }: PaletteMeans): readonly PaletteItem[] {
+  const { today, history } = window;
+  const { athlete } = history;
+  return [
+    item('Log pain', () => actions.logPain(today), 'P', 'symptom sore'),
+    item('Log an activity', () => actions.logActivity(today)),
+    item('Log a day of sitting', () => actions.logSitting(today)),
+    item('Import runs', () => dialogs.show({ type: 'import', athlete }), undefined, 'fit gpx tcx'),
+    item(
+      'Numbness, weakness, bladder or bowel trouble',
+      () => dialogs.show({ type: 'emergency' }),
+      undefined,
+      'emergency hospital',
+    ),
+    item('Settings of this athlete', () => dialogs.show({ type: 'athlete', athlete })),
+    item('New athlete', () => dialogs.show({ type: 'athlete' })),
+    item('Keyboard shortcuts', () => dialogs.show({ type: 'shortcuts' }), '?'),
+  ];
+}
+
+function going(means: PaletteMeans): readonly PaletteItem[] {
+  const { window, athletes, choose, goToWeek, stepWeeks, rooms } = means;
+  const { weekStart, id } = window.history.athlete;
+  const others = athletes.filter((athlete) => athlete.id !== id);
+  return [
+    item('Go to this week', () => goToWeek(weekOf(window.today, weekStart)), 'T', 'today'),
+    item('Go to the week after', () => stepWeeks(1), ']', 'next'),
+    item('Go to the week before', () => stepWeeks(-1), '[', 'previous last'),
+    ...ROOMS.filter((room) => room !== rooms.room).map((room) =>
+      item(`Open ${ROOM_NAMES[room]}`, () => rooms.enter(room)),
+    ),
+    ...others.map((athlete) => ({
+      ...item(`Athlete: ${athlete.name}`, () => choose(athlete.id)),
+      id: `athlete-${athlete.id}`,
+    })),
+  ];
+}
+
+function sessions({ window, actions }: PaletteMeans): readonly PaletteItem[] {
+  const { sessions: planned, athlete } = window.history;
+  const { weekStart } = athlete;
+  return planned
+    .filter(({ date }) => weekOf(date, weekStart) === window.week)
+    .map((session) => ({
+      id: `session-${session.id}`,
+      label: `${workoutName(session)}, ${formatDay(session.date)}`,
+      also: SPORT_NAMES[session.sport],
+      act: () => actions.openSession(session),
+    }));
+}
+
+/** The week that the words name, if they name one. */
+export function weekItems(
+  query: string,
+  { window, goToWeek }: PaletteMeans,
+): readonly PaletteItem[] {
+  const { today, history } = window;
+  const { weekStart } = history.athlete;
+  const week = weekFromWords(query, { today, weekStart });
+  if (!week) return [];
+  return [
+    {
+      id: `week-${week}`,
+      label: `Go to ${weekLabel(week, weekStart)}, ${week.slice(0, 4)}`,
+      act: () => goToWeek(week),
+    },
+  ];
+}
+
+function item(label: string, act: () => void, hint?: string, also?: string): PaletteItem {
+  return { id: label, label, act, hint, also };
+}

@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSample, Planner } from './planner.ts';
+
+describe('the palette', () => {
+  const planner = new Planner();
+  let page: Page;
+  const palette = () => page.getByRole('dialog', { name: 'Find anything' });
+  const find = async (words: string) => {
+    await page.keyboard.press('Control+k');
+    await palette().waitFor();
+    await page.keyboard.type(words);
+  };
+
+  beforeAll(async () => {
+    page = await planner.open();
+    await openSample(page);
+  });
+  afterAll(() => planner.close());
+
+  it('goes to a week by its number', async () => {
+    await find('week 50');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Monday 7 December' }).waitFor();
+    await find('this week');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Thursday 19 November' }).waitFor();
+  });
+
+  it('opens a session by its name', async () => {
+    await find('interv');
+    await palette()
+      .getByRole('menuitem', { name: /^Intervals 6 × 800 m/ })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: /session/i }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('finds actions, says when nothing is called that, and has no barrier', async () => {
+    await find('log p');
+    expect(await palette().getByRole('menuitem').first().innerText()).toContain('Log pain');
+    await page.keyboard.type('zzz');
+    await palette().getByText('Nothing is called that.').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => palette().count()).toBe(0);
+  });
+
+  it('meets no error on the way', () => planner.expectNoFaults());
+});
