@@ -60,6 +60,14 @@ export function stepBefore(step: ReturnStep): ReturnStep {
   return LADDER[rankOf(step) - 1] ?? step;
 }
 
+export function lowerOf(one: ReturnStep, other: ReturnStep): ReturnStep {
+  return rankOf(one) < rankOf(other) ? one : other;
+}
+
+export function higherOf(one: ReturnStep, other: ReturnStep | null): ReturnStep {
+  return other === null || rankOf(one) > rankOf(other) ? one : other;
+}
+
 /** How often a step has to go well before the next. Undefined for the last, which has no next. */
 export function timesNeeded(step: ReturnStep, daysWithout: number): number | undefined {
   const { longBreakDays, timesEach } = RETURN_THRESHOLDS;

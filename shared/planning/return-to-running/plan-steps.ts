@@ -5,7 +5,7 @@ import type { ReturnStep } from '../../training/return-step.ts';
 import type { PlannedSession, Workout } from '../../training/workout.ts';
 import type { PlanEdit } from '../plan-edit.ts';
 import { daysOnFoot, isFree } from './free-day.ts';
-import { rankOf } from './ladder.ts';
+import { lowerOf, rankOf } from './ladder.ts';
 import { moved, type Position } from './position.ts';
 import { type RunningTime, runningTime } from './running-time.ts';
 import { STEP_MINUTES, stepWorkout } from './step-workout.ts';
@@ -32,13 +32,14 @@ export function planSteps(
   daysWithout: number,
 ): readonly PlanEdit[] {
   const { dates, today, workouts } = situation;
+  const daysDone = new Set(taken.map(({ date }) => date));
   const planned = workouts.filter(isPlannedStep);
   const start: Course = {
     position: planned
       .filter(({ date }) => date < dates[0])
       .reduce((before, { date, returnStep }) => movedOn(before, date, returnStep), state),
     edits: [],
-    onFoot: new Set([...daysOnFoot(situation), ...taken.map(({ date }) => date)]),
+    onFoot: new Set([...daysOnFoot(situation), ...daysDone]),
     time: runningTime(situation),
   };
   return dates.filter((date) => date >= today).reduce(withDay, start).edits;
@@ -48,10 +49,11 @@ export function planSteps(
   }
 
   function withDay(course: Course, date: IsoDate): Course {
-    const ofDay = onDay(planned, date);
-    return ofDay.length > 0
-      ? ofDay.toSorted(lowestFirst).reduce(withPlanned, course)
-      : withFree(course, date);
+    const [lowest, ...others] = onDay(planned, date).toSorted(lowestFirst);
+    if (!lowest) return withFree(course, date);
+    if (daysDone.has(date)) return withoutHigher(course, [lowest, ...others], course.position.step);
+    const step = lowerOf(lowest.returnStep, course.position.step);
+    return withoutHigher(withPlanned(course, lowest), others, step);
   }
 
   function withPlanned(course: Course, { id, date, returnStep }: PlannedStep): Course {
@@ -85,6 +87,14 @@ export function planSteps(
 
 function buildMinutes({ longest, left }: RunningTime): number {
   return Math.floor(Math.min(longest, left));
+}
+
+/** One step a day is enough: what is planned above it goes. */
+function withoutHigher(course: Course, others: readonly PlannedStep[], step: ReturnStep): Course {
+  const edits = others
+    .filter(({ returnStep }) => rankOf(returnStep) > rankOf(step))
+    .map(({ id }): PlanEdit => ({ type: 'remove', sessionId: id }));
+  return { ...course, edits: [...course.edits, ...edits] };
 }
 
 function lowestFirst(one: PlannedStep, other: PlannedStep): number {

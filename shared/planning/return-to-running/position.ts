@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { ReturnStep } from '../../training/return-step.ts';
 import type { Outcome } from './after-a-step.ts';
-import { rankOf, stepAfter, stepBefore, timesNeeded } from './ladder.ts';
+import { higherOf, lowerOf, rankOf, stepAfter, stepBefore, timesNeeded } from './ladder.ts';
 import type { StepOnDay } from './steps-done.ts';
 
 /** Where somebody stands on the way back. */
@@ -12,11 +12,11 @@ export type Position = {
   readonly timesDone: number;
   /** The day of the step that led here; null before the first. */
   readonly from: IsoDate | null;
-  /** Was it pain that led here? */
-  readonly afterPain: boolean;
+  /** The highest step that has hurt and has not been done again without pain since; null when there is none. */
+  readonly hurtAt: ReturnStep | null;
 };
 
-export const START: Position = { step: 'walk', timesDone: 0, from: null, afterPain: false };
+export const START: Position = { step: 'walk', timesDone: 0, from: null, hurtAt: null };
 
 /**
  * The position after one more step: pain leads one step back, and never
@@ -29,16 +29,17 @@ export function moved(
   outcome: Outcome,
   daysWithout: number,
 ): Position {
+  const { hurtAt } = position;
   if (outcome === 'pain') {
-    const back = stepBefore(step);
-    const lower = rankOf(back) < rankOf(position.step) ? back : position.step;
-    return { step: lower, timesDone: 0, from: date, afterPain: true };
+    const back = lowerOf(stepBefore(step), position.step);
+    return { step: back, timesDone: 0, from: date, hurtAt: higherOf(step, hurtAt) };
   }
   const counts = outcome !== 'unclear' && outcome !== 'too-soon';
   if (!counts || rankOf(step) < rankOf(position.step)) return position;
   const timesDone = step === position.step ? position.timesDone + 1 : 1;
   const needed = timesNeeded(step, daysWithout);
+  const known = { from: date, hurtAt: hurtAt && rankOf(step) < rankOf(hurtAt) ? hurtAt : null };
   return needed !== undefined && timesDone >= needed
-    ? { step: stepAfter(step), timesDone: 0, from: date, afterPain: false }
-    : { step, timesDone, from: date, afterPain: false };
+    ? { step: stepAfter(step), timesDone: 0, ...known }
+    : { step, timesDone, ...known };
 }

@@ -28,10 +28,10 @@ export function waySoFar(
   );
 }
 
-/** After pain, only a word that it went well lets a higher step count. */
-function heldBack({ step, afterPain }: Position, done: StepOnDay, after: AfterStep): AfterStep {
+/** Until what hurt has been done again, only a word that it went well lets a higher step count. */
+function heldBack({ step, hurtAt }: Position, done: StepOnDay, after: AfterStep): AfterStep {
   const isSilent = after.outcome === 'not-logged' || after.outcome === 'waiting';
-  return afterPain && isSilent && rankOf(done.step) > rankOf(step)
+  return hurtAt !== null && isSilent && rankOf(done.step) > rankOf(step)
     ? { outcome: 'too-soon' }
     : after;
 }

@@ -21,12 +21,13 @@ const stepsDone = fc.array(
     .map(([days, step]) => run(day(days), stepFields(step))),
   { maxLength: 8 },
 );
-const stepsPlanned = fc.array(
-  fc
-    .tuple(fc.integer({ min: 2, max: 6 }), anyStep)
-    .map(([days, step]) => planned(day(days), stepFields(step))),
-  { maxLength: 3 },
-);
+/** At most one a day: a second one that goes would leave its minutes to the rest of the week. */
+const stepsPlanned = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: 3, max: 6 }), anyStep), {
+    maxLength: 3,
+    selector: ([days]) => days,
+  })
+  .map((steps) => steps.map(([days, step]) => planned(day(days), stepFields(step))));
 const pains = fc.array(
   fc
     .record({

@@ -36,6 +36,15 @@ describe('steps that are in the plan', () => {
     expect(weekOf(madeOn(entries))).toEqual([]);
   });
 
+  it('that are one too many on a day go, when they are higher', () => {
+    const build = planned(day(2), { minutes: 30, returnStep: 'build' });
+    const { edits } = stepsOf([...LONG, step(2, 'walk'), pain(day(2), 1), build]);
+    expect(edits.map(({ type }) => type)).toEqual(['remove', 'plan', 'plan']);
+    const walk = planned(day(2), { sport: 'walk', returnStep: 'walk' });
+    expect(weekOf([...LONG, build, walk])[0]).toMatch(/^remove/);
+    expect(weekOf(madeOn([...LONG, build, walk]))).toEqual([]);
+  });
+
   it('that are lower than they need to be stay', () => {
     const entries = [
       ...LONG,

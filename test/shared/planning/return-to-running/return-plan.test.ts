@@ -8,7 +8,7 @@ describe('the way back to running', () => {
   it('after more than four weeks begins with two walks, then a minute of running at a time', () => {
     const plan = stepsOf(LONG);
     expect(plan.break).toEqual({ lastRun: day(-40), days: 41 });
-    expect(plan.state).toEqual({ step: 'walk', timesDone: 0, from: null, afterPain: false });
+    expect(plan.state).toEqual({ step: 'walk', timesDone: 0, from: null, hurtAt: null });
     expect(weekOf(LONG)).toEqual([on(2, 'walk'), on(4, 'walk'), on(6, 'run-1')]);
     expect(plan.words.seen).toBe('41 days without a run; the last was on Wed 7 Oct.');
     expect(plan.words.next).toBe('Next: Brisk walk. It has gone well 0 of 2 times.');

@@ -43,7 +43,7 @@ describe('steps that were done', () => {
     const paused = (last: number) => [...LONG, step(last - 2, 'run-2'), step(last, 'run-2')];
     expect(positionOf(paused(-12))).toBe('run-3 0');
     const anew = stepsOf(paused(-13));
-    expect(anew.state).toEqual({ step: 'walk', timesDone: 0, from: null, afterPain: false });
+    expect(anew.state).toEqual({ step: 'walk', timesDone: 0, from: null, hurtAt: null });
     expect(anew.break).toEqual({ lastRun: day(-13), days: 14 });
   });
 
@@ -105,6 +105,12 @@ describe('pain after a step', () => {
     expect(positionOf([...hurt, step(1, 'run-2')])).toBe('run-1 0');
     expect(positionOf([...hurt, ...well(1, 'run-2')])).toBe('run-2 1');
     expect(notesOf([...hurt, step(1, 'run-2')])).toContain('higher than what came next');
+  });
+
+  it('is not forgotten after one lower step', () => {
+    const hurt = [...second, pain(day(-1), 7), ...well(0, 'run-1')];
+    expect(positionOf([...hurt, step(2, 'run-3')])).toBe('run-1 1');
+    expect(positionOf([...hurt, ...well(1, 'run-1'), step(2, 'run-2')])).toBe('run-2 1');
   });
 
   it('belongs to the step before it, up to the next one', () => {
