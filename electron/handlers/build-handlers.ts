@@ -9,6 +9,7 @@ import { importHandlers } from './import-handlers.ts';
 import { loadHandlers } from './load-handlers.ts';
 import type { Means } from './means.ts';
 import { noteHandlers } from './note-handlers.ts';
+import { patternHandlers } from './pattern-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { repeatHandlers } from './repeat-handlers.ts';
 import { responseHandlers } from './response-handlers.ts';
@@ -38,6 +39,7 @@ export function buildHandlers(means: Means): Handlers {
     ...noteHandlers(means),
     ...templateHandlers(means),
     ...easingHandlers(means),
+    ...patternHandlers(means),
     ...responseHandlers(means),
     ...routineHandlers(means),
     ...seasonHandlers(means),

@@ -43,6 +43,8 @@ const NAMES = {
   'episode.close': true,
   'flag.acknowledge': true,
   'flag.unacknowledge': true,
+  'patterns.read': true,
+  'sources.list': true,
   'response.read': true,
   'routine.read': true,
   'routine.tick': true,

@@ -6,6 +6,7 @@ import { flagOperations } from './flag-operations.ts';
 import { importOperations } from './import-operations.ts';
 import { loadOperations } from './load-operations.ts';
 import { logOperations } from './log-operations.ts';
+import { patternOperations } from './pattern-operations.ts';
 import { responseOperations } from './response-operations.ts';
 import { returnOperations } from './return-operations.ts';
 import { routineOperations } from './routine-operations.ts';
@@ -21,6 +22,7 @@ export const OPERATIONS = {
   ...logOperations,
   ...flagOperations,
   ...calendarOperations,
+  ...patternOperations,
   ...responseOperations,
   ...routineOperations,
   ...seasonOperations,

@@ -1,0 +1,77 @@
+import type { Sign, Symptom } from '../body/symptom.ts';
+import { type StandingSpot, standingSpots } from '../routine/standing-spots.ts';
+import { joinSigns, nameSigns } from '../rules/looking/signs.ts';
+import { isSameSpot, placeOf } from '../rules/looking/standing-symptoms.ts';
+import { formatDay } from '../words/format.ts';
+import type { EpisodeLog } from './episode-log.ts';
+import type { Answered } from './known-fact.ts';
+
+/**
+ * Is any of these signs there? By the last list of signs of the spot; a sign that stands at
+ * another spot counts too, because a nerve does not stay in one region. "No" takes that somebody
+ * asked about this spot.
+ */
+export function answeredSigns(signs: readonly Sign[], log: EpisodeLog): Answered | undefined {
+  const asked = lastAsked(log.entries);
+  const here = asked.filter((entry) => hasAny(entry, signs));
+  return fromEntries(here, signs) ?? elsewhere(signs, log) ?? noneIn(asked, signs, log.entries);
+}
+
+function fromEntries(entries: readonly Symptom[], wanted: readonly Sign[]): Answered | undefined {
+  const [entry] = entries;
+  if (!entry) return undefined;
+  const there = entries.flatMap(({ signs = [] }) => signs.filter((sign) => wanted.includes(sign)));
+  const names = nameSigns(joinSigns(there));
+  return { answer: 'yes', on: entry.date, from: `Logged on ${formatDay(entry.date)}: ${names}` };
+}
+
+/** The signs that stand at another spot on the same side, or on both. */
+function elsewhere(
+  wanted: readonly Sign[],
+  { history, episode, until }: EpisodeLog,
+): Answered | undefined {
+  const spots = standingSpots(history, until).filter(
+    ({ spot }) => !isSameSpot(spot, episode) && isSameLeg(spot, episode),
+  );
+  const found = spots.find(({ signs }) => wanted.some((sign) => signs?.has(sign)));
+  if (!found) return undefined;
+  const there = wanted.filter((sign) => found.signs?.has(sign));
+  return {
+    answer: 'yes',
+    on: until,
+    from: `Logged for another spot (${placeOf(found.spot)}): ${nameSigns(joinSigns(there))}`,
+  };
+}
+
+function isSameLeg({ side }: StandingSpot['spot'], episode: EpisodeLog['episode']): boolean {
+  return side === episode.side || side === 'both' || episode.side === 'both';
+}
+
+function noneIn(
+  asked: readonly Symptom[],
+  wanted: readonly Sign[],
+  entries: readonly Symptom[],
+): Answered | undefined {
+  const [entry] = asked;
+  if (!entry) return undefined;
+  const earlier = lastDay(entries.filter((one) => hasAny(one, wanted)))[0];
+  const before = earlier ? `; it was there on ${formatDay(earlier.date)}` : '';
+  return {
+    answer: 'no',
+    on: entry.date,
+    from: `Asked on ${formatDay(entry.date)}, and not there${before}`,
+  };
+}
+
+function hasAny({ signs = [] }: Symptom, wanted: readonly Sign[]): boolean {
+  return signs.some((sign) => wanted.includes(sign));
+}
+
+function lastAsked(entries: readonly Symptom[]): readonly Symptom[] {
+  return lastDay(entries.filter(({ signs }) => signs !== undefined));
+}
+
+function lastDay(entries: readonly Symptom[]): readonly Symptom[] {
+  const last = entries.reduce((latest, { date }) => (date > latest ? date : latest), '');
+  return entries.filter(({ date }) => date === last);
+}
