@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { IsoWeek } from '../../shared/calendar/iso-week.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
+import { BodyRoom } from '../body/body-room.tsx';
 import { WeekRoom } from '../week/week-room.tsx';
 import type { OpensAt } from './chosen-athlete.ts';
 import { useRooms } from './rooms.ts';
@@ -20,5 +21,7 @@ export function AthleteRooms({ opensAt, ...people }: AthleteRoomsProps) {
   switch (room) {
     case 'week':
       return <WeekRoom {...people} chosen={week} setChosen={setWeek} />;
+    case 'body':
+      return <BodyRoom {...people} />;
   }
 }

@@ -1,12 +1,15 @@
-import { CalendarDays, type LucideIcon } from 'lucide-react';
+import { CalendarDays, HeartPulse, type LucideIcon } from 'lucide-react';
 import { createContext, use } from 'react';
 
 /** The rooms of the planner, in the order of the rail. */
-export const ROOMS = ['week'] as const;
+export const ROOMS = ['week', 'body'] as const;
 export type Room = (typeof ROOMS)[number];
 
-export const ROOM_NAMES: Readonly<Record<Room, string>> = { week: 'Week' };
-export const ROOM_ICONS: Readonly<Record<Room, LucideIcon>> = { week: CalendarDays };
+export const ROOM_NAMES: Readonly<Record<Room, string>> = { week: 'Week', body: 'Body' };
+export const ROOM_ICONS: Readonly<Record<Room, LucideIcon>> = {
+  week: CalendarDays,
+  body: HeartPulse,
+};
 
 export type Rooms = {
   readonly room: Room;

@@ -1,4 +1,5 @@
 import type { OperationName, OutputOf } from '../../shared/contract/operations.ts';
+import { exerciseName } from '../../shared/routine/catalogue.ts';
 import { formatLongDay } from '../../shared/words/format.ts';
 import { workoutName } from '../../shared/words/workout-name.ts';
 
@@ -31,6 +32,10 @@ const SENTENCES: Sentences = {
   'symptom.remove': () => 'Pain entry deleted.',
   'sitting.log': () => 'Sitting logged.',
   'sitting.remove': () => 'Sitting entry deleted.',
+  'routine.tick': ({ exercise }) => `${exerciseName(exercise)} ticked.`,
+  'routine.untick': () => 'Tick taken away.',
+  'return.plan': ({ sessions }) =>
+    sessions.length === 1 ? '1 step planned.' : `${sessions.length} steps planned.`,
   'episode.close': () => 'Episode closed.',
   'change.undo': ({ undone }) => `Undone: ${undone}.`,
   'change.redo': ({ redone }) => `Done again: ${redone}.`,

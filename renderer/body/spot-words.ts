@@ -1,0 +1,35 @@
+import type { Episode } from '../../shared/body/open-episodes.ts';
+import type { Symptom } from '../../shared/body/symptom.ts';
+import type { IsoDate } from '../../shared/calendar/iso-date.ts';
+import { formatDay, formatNumber } from '../../shared/words/format.ts';
+import { MOMENT_NAMES, REGION_NAMES, SIDE_NAMES } from '../../shared/words/names.ts';
+
+/** `Sit bone, right`. */
+export function spotName({ region, side }: Pick<Episode, 'region' | 'side'>): string {
+  return `${REGION_NAMES[region]}, ${SIDE_NAMES[side].toLowerCase()}`;
+}
+
+/** `open since Thu 5 Nov`, or from when to when it was. */
+export function episodeWords({ openedOn, closedOn }: Episode): string {
+  return closedOn === undefined
+    ? `open since ${formatDay(openedOn)}`
+    : `from ${formatDay(openedOn)}, over since ${formatDay(closedOn)}`;
+}
+
+/** `Last: 2 of 10, next morning, Tue 17 Nov`; undefined when nothing was logged up to that day. */
+export function lastEntryWords(entry: Symptom | undefined): string | undefined {
+  if (!entry) return undefined;
+  const { pain, moment, date } = entry;
+  return `Last: ${formatNumber(pain)} of 10, ${MOMENT_NAMES[moment].toLowerCase()}, ${formatDay(date)}`;
+}
+
+/** Of the last day that has one, the entry with the most pain. */
+export function lastEntry(
+  symptoms: readonly Symptom[],
+  { region, side }: Pick<Episode, 'region' | 'side'>,
+  today: IsoDate,
+): Symptom | undefined {
+  return symptoms
+    .filter((one) => one.region === region && one.side === side && one.date <= today)
+    .toSorted((one, other) => other.date.localeCompare(one.date) || other.pain - one.pain)[0];
+}
