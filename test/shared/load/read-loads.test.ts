@@ -48,6 +48,15 @@ describe('readLoads', () => {
     expect(covered).toEqual(Array.from({ length: 9 }, (_, index) => day(index - 3)));
   });
 
+  it('without a log begins with the plan', () => {
+    const entries = [
+      planned(day(4), { minutes: 30, rpe: 4 }),
+      planned(day(6), { minutes: 30, rpe: 4 }),
+    ];
+    const days = daysOf(entries, 2, 7, { lastEntryDate: day(6) });
+    expect(days.map(({ isCovered }) => isCovered)).toEqual([false, false, true, true, true, false]);
+  });
+
   it('takes the days up to today for rest when nothing is planned', () => {
     const days = daysOf([runOn(-3)], 0, 6, { lastEntryDate: day(-3) });
     expect(days.map(({ isCovered }) => isCovered)).toEqual([

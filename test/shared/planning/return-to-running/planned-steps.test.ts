@@ -3,7 +3,7 @@ import { addWeeks } from '../../../../shared/calendar/iso-week.ts';
 import { applyEdits } from '../../../../shared/planning/apply-edits.ts';
 import { judgeWeek } from '../../../../shared/rules/rules.ts';
 import { situationOf } from '../../../../shared/rules/situation.ts';
-import { day, type Entry, history, pain, planned, TODAY, WEEK } from '../../histories.ts';
+import { day, type Entry, history, pain, planned, run, TODAY, WEEK } from '../../histories.ts';
 import { LONG, notesOf, on, planOf, ranUntil, step, stepsOf, weekOf, well } from './way-back.ts';
 
 describe('steps that are in the plan', () => {
@@ -36,12 +36,20 @@ describe('steps that are in the plan', () => {
     expect(weekOf(madeOn(entries))).toEqual([]);
   });
 
+  it('leave no second one for the day of one that was done', () => {
+    const session = planned(day(2), { sport: 'walk', minutes: 30, returnStep: 'walk' });
+    const walk = run(day(2), { sport: 'walk', minutes: 31 });
+    expect(weekOf([...LONG, session, walk])).toEqual([on(4, 'walk'), on(6, 'run-1')]);
+  });
+
   it('that are one too many on a day go, when they are higher', () => {
     const build = planned(day(2), { minutes: 30, returnStep: 'build' });
     const { edits } = stepsOf([...LONG, step(2, 'walk'), pain(day(2), 1), build]);
     expect(edits.map(({ type }) => type)).toEqual(['remove', 'plan', 'plan']);
     const walk = planned(day(2), { sport: 'walk', returnStep: 'walk' });
-    expect(weekOf([...LONG, build, walk])[0]).toMatch(/^remove/);
+    const [first, ...rest] = weekOf([...LONG, build, walk]);
+    expect(first).toMatch(/^remove/);
+    expect(rest).toEqual([on(4, 'walk'), on(6, 'run-1')]);
     expect(weekOf(madeOn([...LONG, build, walk]))).toEqual([]);
   });
 
@@ -101,6 +109,35 @@ describe('building up', () => {
       words: expect.stringContaining('18 km of the 30 km a week before the break, 60 %'),
     });
     expect(notesOf(here(5.9))).toContain('17.9 km of 30 km a week');
+  });
+
+  it('counts the seven days before the week, and no day more', () => {
+    const before = [...atBuild, ...built(40), step(-8, 'build', { minutes: 50 })];
+    expect(minutesOf(before)).toEqual([44, 44, 44]);
+  });
+
+  it('is not over because of full runs that were no steps', () => {
+    const full = [-3, -1, 1].map((days) => run(day(days), { kilometres: 10 }));
+    expect(planOf([...LONG, ...full]).status).toBe('steps');
+  });
+
+  it('looks at the last seven days, today among them', () => {
+    const far = [step(-5, 'build', { kilometres: 17.9 }), step(2, 'build', { kilometres: 0.1 })];
+    expect(notesOf([...atBuild, ...far])).toContain('0.1 km of 30 km a week');
+    const near = [step(-4, 'build', { kilometres: 17.9 }), step(2, 'build', { kilometres: 0.1 })];
+    expect(planOf([...atBuild, ...near]).status).toBe('no-break');
+  });
+
+  it('says that it cannot tell when the weeks before the break are not in the log', () => {
+    const late = [run(day(-44), { kilometres: 10 }), run(day(-40), { kilometres: 10 })];
+    expect(notesOf(late)).toContain('The log begins on Sat 3 Oct, too late');
+    expect(notesOf(ranUntil(-86))).toContain('lie too far back');
+    expect(notesOf(ranUntil(-85))).toContain('0 km of 30 km a week');
+    const nowhere = ranUntil(-40).map(({ entry, fields }) => ({
+      entry,
+      fields: { ...fields, distanceMetres: 0 },
+    }));
+    expect(notesOf(nowhere)).toContain('have a distance of 0');
   });
 
   it('says that it cannot tell when a run has no distance', () => {

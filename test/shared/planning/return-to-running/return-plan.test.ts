@@ -106,6 +106,7 @@ describe('the days of the week', () => {
   it('keep a day between, from steps and from runs, over the edge of the week too', () => {
     expect(weekOf([...LONG, step(1, 'walk')])).toEqual([on(3, 'walk'), on(5, 'run-1')]);
     expect(weekOf([...LONG, planned(day(4))])).toEqual([on(2, 'walk'), on(6, 'walk')]);
+    expect(weekOf([...LONG, planned(day(3))])).toEqual([on(5, 'walk')]);
     expect(weekOf([...LONG, step(-1, 'walk')], WEEK, day(0))[0]).toBe(on(1, 'walk'));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { ReturnStep } from '../../../../shared/training/return-step.ts';
-import { day, type Entry, pain, planned, run, WEEK } from '../../histories.ts';
+import { closed, day, type Entry, pain, planned, run, WEEK } from '../../histories.ts';
 import { LONG, notesOf, positionOf, ranUntil, step, stepsOf, well } from './way-back.ts';
 
 describe('steps that were done', () => {
@@ -23,6 +23,17 @@ describe('steps that were done', () => {
     const session = planned(day(0), { minutes: 30, returnStep: 'run-2' });
     expect(positionOf([...LONG, session, run(day(0), { minutes: 31 })])).toBe('run-2 1');
     expect(positionOf([...LONG, session, run(day(0), { sport: 'bike' })])).toBe('walk 0');
+  });
+
+  it('are none when a ride took their place, even by the athlete’s own word', () => {
+    const session = planned(day(0), { minutes: 30, returnStep: 'run-2' });
+    const ride = run(day(0), { sport: 'bike', fulfils: 1 });
+    expect(positionOf([session, ...LONG, ride])).toBe('walk 0');
+    expect(positionOf([session, ...LONG, run(day(0), { fulfils: 1 })])).toBe('run-2 1');
+  });
+
+  it('are none while they lie after the day that is looked at', () => {
+    expect(positionOf([...LONG, step(3, 'run-4')])).toBe('walk 0');
   });
 
   it('count when nothing was logged after them, and the words say so', () => {
@@ -92,6 +103,23 @@ describe('pain after a step', () => {
     expect(notesOf(sore)).toContain('It does not count; do it again');
   });
 
+  it('of 0 on the next morning needs nothing to compare', () => {
+    expect(positionOf([...second, pain(day(-1), 0, { moment: 'next-morning' })])).toBe('run-2 1');
+  });
+
+  it('that is logged for a day to come says nothing yet', () => {
+    expect(positionOf([...second, pain(day(3), 9)])).toBe('run-2 1');
+  });
+
+  it('is not compared with a morning of another spot, or with signs of a nerve', () => {
+    const sore = pain(day(-1), 2, { moment: 'next-morning' });
+    const knee = pain(day(-2), 1, { moment: 'next-morning', region: 'knee' });
+    expect(positionOf([...second, sore, knee])).toBe('run-2 0');
+    const tingling = pain(day(-2), 1, { moment: 'next-morning', signs: ['tingling'] });
+    const walked = [...LONG, tingling, step(-2, 'walk'), sore, closed(day(1))];
+    expect(notesOf(walked)).toContain('with nothing from before it to compare');
+  });
+
   it('compares the same spot alone', () => {
     const other = [
       pain(day(-2), 1, { moment: 'before', region: 'knee' }),
@@ -130,7 +158,6 @@ describe('pain after a step', () => {
 
   it('after nerve signs that are over leads a step back too', () => {
     const tingling = pain(day(-1), 1, { signs: ['tingling'] });
-    const over = { entry: 'closure', fields: { date: day(1), region: 'sit-bone', side: 'right' } };
-    expect(positionOf([...second, tingling, over as Entry])).toBe('run-1 0');
+    expect(positionOf([...second, tingling, closed(day(1))])).toBe('run-1 0');
   });
 });
