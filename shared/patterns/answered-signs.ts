@@ -25,21 +25,21 @@ function fromEntries(entries: readonly Symptom[], wanted: readonly Sign[]): Answ
   return { answer: 'yes', on: entry.date, from: `Logged on ${formatDay(entry.date)}: ${names}` };
 }
 
-/** The signs that stand at another spot on the same side, or on both. */
+/** The signs that stand at other spots on the same side, or on both. */
 function elsewhere(
   wanted: readonly Sign[],
   { history, episode, until }: EpisodeLog,
 ): Answered | undefined {
-  const spots = standingSpots(history, until).filter(
-    ({ spot }) => !isSameSpot(spot, episode) && isSameLeg(spot, episode),
-  );
-  const found = spots.find(({ signs }) => wanted.some((sign) => signs?.has(sign)));
-  if (!found) return undefined;
-  const there = wanted.filter((sign) => found.signs?.has(sign));
+  const found = standingSpots(history, until)
+    .filter(({ spot }) => !isSameSpot(spot, episode) && isSameLeg(spot, episode))
+    .filter(({ signs }) => wanted.some((sign) => signs?.has(sign)));
+  if (found.length === 0) return undefined;
+  const there = wanted.filter((sign) => found.some(({ signs }) => signs?.has(sign)));
+  const places = found.map(({ spot }) => placeOf(spot)).sort();
   return {
     answer: 'yes',
     on: until,
-    from: `Logged for another spot (${placeOf(found.spot)}): ${nameSigns(joinSigns(there))}`,
+    from: `Logged for another spot (${places.join('; ')}): ${nameSigns(joinSigns(there))}`,
   };
 }
 

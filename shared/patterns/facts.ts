@@ -1,5 +1,6 @@
-import type { Episode } from '../body/open-episodes.ts';
+import { type Episode, episodesOf, openEpisodesOn } from '../body/open-episodes.ts';
 import type { Region } from '../body/symptom.ts';
+import { earlier, type IsoDate } from '../calendar/iso-date.ts';
 import { formatDay, formatNumber } from '../words/format.ts';
 import { REGION_NAMES } from '../words/names.ts';
 import { answeredFinding } from './answered-finding.ts';
@@ -42,14 +43,13 @@ function thisSpot(regions: readonly Region[], { region, openedOn }: Episode): An
   };
 }
 
-/** Pain in another region while the episode lasted. */
-function anotherSpot(
-  region: Region,
-  { history, episode, until }: EpisodeLog,
-): Answered | undefined {
+/** Pain in another region while the episode lasted, or in an episode of its own that reaches into it. */
+function anotherSpot(region: Region, log: EpisodeLog): Answered | undefined {
+  const { history, episode, until } = log;
   if (episode.region === region) return thisSpot([region], episode);
+  const from = sinceWhen(region, log);
   const there = history.symptoms.filter(
-    (entry) => entry.region === region && entry.date >= episode.openedOn && entry.date <= until,
+    (entry) => entry.region === region && entry.date >= from && entry.date <= until,
   );
   const sore = there.filter(({ pain }) => pain > 0);
   const last = lastOf(sore.length > 0 ? sore : there);
@@ -60,4 +60,12 @@ function anotherSpot(
     on: last.date,
     from: `Pain of ${formatNumber(last.pain)} in the ${place} on ${formatDay(last.date)}`,
   };
+}
+
+/** The day from which pain of another region belongs to this time. */
+function sinceWhen(region: Region, { history, episode: { openedOn } }: EpisodeLog): IsoDate {
+  const episodes = episodesOf(history.symptoms, history.episodeClosures);
+  return openEpisodesOn(episodes, openedOn)
+    .filter((other) => other.region === region)
+    .reduce((first, other) => earlier(first, other.openedOn), openedOn);
 }

@@ -2,7 +2,7 @@ import { Finding } from '../body/finding.ts';
 import { latestFindings } from '../body/latest-answers.ts';
 import { morningChanges } from '../body/morning-changes.ts';
 import { responsesOf } from '../body/response.ts';
-import { Moment } from '../body/symptom.ts';
+import type { Moment, Symptom } from '../body/symptom.ts';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts';
 import { formatDay, formatNumber } from '../words/format.ts';
 import { FINDING_NAMES, MOMENT_NAMES, REGION_NAMES, SIDE_NAMES } from '../words/names.ts';
@@ -39,6 +39,16 @@ export function professionalQuestions(
   ];
 }
 
+const MOMENTS_OF_A_DAY: readonly Moment[] = [
+  'next-morning',
+  'before',
+  'during',
+  'after',
+  'sitting',
+];
+
+const MOMENTS_OF_TRAINING: readonly Moment[] = ['before', 'during', 'after', 'next-morning'];
+
 const logged = (says: readonly string[]): LogAnswer => ({ status: 'logged', says });
 const notLogged = (needs: string): LogAnswer => ({ status: 'not-logged', needs });
 
@@ -60,8 +70,7 @@ function sides({ history, episode, until }: EpisodeLog): string {
 }
 
 function moments({ entries }: EpisodeLog): LogAnswer {
-  const training = Moment.options.filter((moment) => moment !== 'sitting');
-  const says = training.flatMap((moment) => {
+  const says = MOMENTS_OF_TRAINING.flatMap((moment) => {
     const asked = new Set(entries.filter((one) => one.moment === moment).map(({ date }) => date));
     const sore = entries.filter((one) => one.moment === moment && one.pain > 0);
     const days = new Set(sore.map(({ date }) => date));
@@ -76,9 +85,12 @@ function moments({ entries }: EpisodeLog): LogAnswer {
 
 function worst({ entries }: EpisodeLog): LogAnswer {
   const top = entries
-    .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
-    .reduce((most, entry) => (entry.pain > (most?.pain ?? 0) ? entry : most), entries[0]);
-  if (!top || top.pain === 0) return notLogged('Log the pain, from 0 to 10, with its moment.');
+    .toSorted((one, other) => (placeInTime(one) < placeInTime(other) ? -1 : 1))
+    .reduce<Symptom | undefined>(
+      (most, entry) => (entry.pain > (most?.pain ?? 0) ? entry : most),
+      undefined,
+    );
+  if (!top) return notLogged('Log the pain, from 0 to 10, with its moment.');
   const byDay = [...Map.groupBy(entries, ({ date }) => date)].filter(([date]) => date > top.date);
   const free = byDay.filter(([, ofDay]) => ofDay.every(({ pain }) => pain === 0));
   const [first] = free.map(([date]) => date).sort();
@@ -88,6 +100,11 @@ function worst({ entries }: EpisodeLog): LogAnswer {
       ? 'No later day is logged on which it was gone.'
       : `The first later day logged without pain: ${formatDay(first)}, ${daysWords(daysBetween(top.date, first))} after.`;
   return logged([`Worst: ${formatNumber(top.pain)} of 10, ${when}.`, gone]);
+}
+
+/** Sorts by day, and within a day by the moment. */
+function placeInTime({ date, moment }: Symptom): string {
+  return `${date} ${MOMENTS_OF_A_DAY.indexOf(moment)}`;
 }
 
 function daysWords(days: number): string {

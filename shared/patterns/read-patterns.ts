@@ -1,7 +1,9 @@
 import { type Episode, episodesOf } from '../body/open-episodes.ts';
 import { spotsToSpare } from '../body/read-responses.ts';
+import type { Region } from '../body/symptom.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { History } from '../week/history.ts';
+import { REGION_NAMES } from '../words/names.ts';
 import { type ComesFirst, comesFirst } from './come-first.ts';
 import { eliminate, type PatternCard } from './eliminate.ts';
 import { episodeLog } from './episode-log.ts';
@@ -24,7 +26,9 @@ export type PatternReport = {
 
 export type SpotPatterns = {
   readonly episode: Episode;
+  /** Empty where the documents describe nothing; `undescribed` then says so. */
   readonly cards: readonly PatternCard[];
+  readonly undescribed?: string | undefined;
   readonly nextQuestion?: NextQuestion | undefined;
   readonly professionalQuestions: readonly ProfessionalQuestion[];
 };
@@ -44,14 +48,18 @@ export function readPatterns(history: History, today: IsoDate): PatternReport {
   };
 }
 
+/** Regions in which pain may end, but of whose own pain the documents say nothing. */
+const UNDESCRIBED: ReadonlySet<Region> = new Set(['knee', 'lower-leg', 'foot']);
+
 function spotPatterns(history: History, episode: Episode, today: IsoDate): SpotPatterns {
   const log = episodeLog(history, episode, today);
+  const asked = { episode, professionalQuestions: professionalQuestions(log, today) };
+  if (UNDESCRIBED.has(episode.region)) {
+    const place = REGION_NAMES[episode.region].toLowerCase();
+    const undescribed = `The documents describe pain of the buttock, hip, low back and upper hamstring, and none that begins here (${place}). Where pain comes down the leg, log the place where it begins.`;
+    return { ...asked, cards: [], undescribed };
+  }
   const facts = readFacts(log);
   const next = nextQuestion(facts);
-  return {
-    episode,
-    cards: eliminate(facts),
-    ...(next && { nextQuestion: next }),
-    professionalQuestions: professionalQuestions(log, today),
-  };
+  return { ...asked, cards: eliminate(facts), ...(next && { nextQuestion: next }) };
 }
