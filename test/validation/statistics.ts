@@ -16,11 +16,14 @@ const ZERO_CELL_CORRECTION = 0.5;
 
 /**
  * Odds of a flag before an injury against those of a flag otherwise, with Woolf's 95 % interval.
- * When a cell is empty, 0.5 is added to all four. Undefined without rows of both kinds.
+ * When a cell is empty, 0.5 is added to all four. Undefined without rows of both kinds, and when
+ * all rows are flagged or none is.
  */
 export function oddsRatio(cells: FourCells): Estimate | undefined {
   const { injured, uninjured } = sumsOf(cells);
-  if (injured === 0 || uninjured === 0) return undefined;
+  const flaggedRows = cells.injuredFlagged + cells.uninjuredFlagged;
+  const quietRows = cells.injuredQuiet + cells.uninjuredQuiet;
+  if ([injured, uninjured, flaggedRows, quietRows].includes(0)) return undefined;
   const counts = corrected(cells);
   const [flagged, quiet, otherFlagged, otherQuiet] = counts;
   const value = (flagged * otherQuiet) / (quiet * otherFlagged);

@@ -32,9 +32,11 @@ describe('the odds ratio', () => {
     expect(oddsRatio(cellsOf(5, 5, 0, 10))).toEqual(oddsRatio(cellsOf(5.5, 5.5, 0.5, 10.5)));
   });
 
-  it('is not there without rows of both kinds', () => {
+  it('is not there without rows of both kinds, flagged and quiet', () => {
     expect(oddsRatio(cellsOf(0, 0, 3, 4))).toBeUndefined();
     expect(oddsRatio(cellsOf(3, 4, 0, 0))).toBeUndefined();
+    expect(oddsRatio(cellsOf(0, 3, 0, 4))).toBeUndefined();
+    expect(oddsRatio(cellsOf(3, 0, 4, 0))).toBeUndefined();
   });
 
   it('turns upside down when flagged and quiet change places', () => {
