@@ -32,8 +32,8 @@ export function recentChange(history: History, openedOn: IsoDate, today: IsoDate
   const { units } = history.athlete;
   return {
     says: [
-      `In the 7 days to ${formatDay(openedOn)}: ${distanceWords(recent, 1, units)} of running; in the four weeks before, ${distanceWords(earlier, WEEKS_BEFORE, units)} a week.`,
-      `Hard running: ${hardWords(recent, 1, units)}; before, ${hardWords(earlier, WEEKS_BEFORE, units)} a week.`,
+      `In the 7 days to ${formatDay(openedOn)}: running of ${distanceWords(recent, units)}; in the four weeks before, a week: ${distanceWords(earlier, units, WEEKS_BEFORE)}.`,
+      `Hard running in them: ${hardWords(recent, units)}; before, a week: ${hardWords(earlier, units, WEEKS_BEFORE)}.`,
       newKinds(recent, earlier),
     ],
   };
@@ -52,13 +52,14 @@ function runsOf(activities: readonly Activity[]): readonly DoneActivity[] {
     .map((run) => ({ ...run, status: 'done' as const }));
 }
 
-function distanceWords(activities: readonly Activity[], weeks: number, units: Units): string {
+function distanceWords(activities: readonly Activity[], units: Units, weeks = 1): string {
   const { metres, runsWithout } = runningDistance(runsOf(activities));
-  const unknown = runsWithout > 0 ? ` (runs without a distance, left out: ${runsWithout})` : '';
-  return `${formatDistance(metres / weeks, units)}${unknown}`;
+  if (runsWithout === 0) return formatDistance(metres / weeks, units);
+  if (metres === 0) return 'a distance that is not known';
+  return `at least ${formatDistance(metres / weeks, units)} (runs without a distance: ${runsWithout})`;
 }
 
-function hardWords(activities: readonly Activity[], weeks: number, units: Units): string {
+function hardWords(activities: readonly Activity[], units: Units, weeks = 1): string {
   const runs = runsOf(activities);
   if (runs.length === 0) return 'none';
   const hard = hardShareOf(runs, 'these days');
@@ -67,7 +68,7 @@ function hardWords(activities: readonly Activity[], weeks: number, units: Units)
 
 function newKinds(recent: readonly Activity[], earlier: readonly Activity[]): string {
   const known = new Set(earlier.map(kindName));
-  const fresh = [...new Set(recent.map(kindName))].filter((kind) => !known.has(kind));
+  const fresh = [...new Set(recent.map(kindName))].filter((kind) => !known.has(kind)).sort();
   return fresh.length === 0
     ? 'No kind of training that was not there in the four weeks before.'
     : `Not there in the four weeks before: ${fresh.join(', ')}.`;
@@ -76,7 +77,5 @@ function newKinds(recent: readonly Activity[], earlier: readonly Activity[]): st
 function kindName({ sport, kind }: Activity): string {
   const name = SPORT_NAMES[sport].toLowerCase();
   if (sport !== 'run') return name;
-  return kind === undefined
-    ? 'runs of no named kind'
-    : `${name}, ${KIND_NAMES[kind].toLowerCase()}`;
+  return `run (${kind === undefined ? 'kind not known' : KIND_NAMES[kind].toLowerCase()})`;
 }

@@ -89,9 +89,21 @@ describe('the questions of a professional', () => {
     expect(change).toEqual({
       status: 'logged',
       says: [
-        'In the 7 days to Mon 16 Nov: 40 km of running; in the four weeks before, 28 km a week.',
-        'Hard running: 5 km; before, 0 km a week.',
-        'Not there in the four weeks before: run, intervals.',
+        'In the 7 days to Mon 16 Nov: running of 40 km; in the four weeks before, a week: 28 km.',
+        'Hard running in them: 5 km; before, a week: 0 km.',
+        'Not there in the four weeks before: run (intervals).',
+      ],
+    });
+  });
+
+  it('no distance is never called 0 km', () => {
+    const weeks = easyWeeks(6).filter(({ fields }) => String(fields.date) < day(-6));
+    const change = answers(...weeks, run(day(0), { kind: undefined }), buttock(0, 3))[5];
+    expect(change).toMatchObject({
+      says: [
+        expect.stringMatching(/: running of a distance that is not known;/),
+        expect.stringMatching(/^Hard running in them: not known;/),
+        'Not there in the four weeks before: run (kind not known).',
       ],
     });
   });
