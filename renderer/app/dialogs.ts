@@ -30,6 +30,8 @@ export type OpenDialog =
       readonly window: HistoryWindow;
       readonly date?: IsoDate;
       readonly symptom?: Symptom;
+      /** What a new entry begins with, such as the spot that was asked about. */
+      readonly start?: Partial<Pick<Symptom, 'region' | 'side' | 'findings'>>;
     }
   | { readonly type: 'sitting'; readonly window: HistoryWindow; readonly date: Sitting['date'] }
   | { readonly type: 'swap'; readonly window: HistoryWindow; readonly session: Session }

@@ -1,10 +1,12 @@
 import { useEffect, useMemo } from 'react';
-import { episodesOf } from '../../shared/body/open-episodes.ts';
-import { spotsToSpare } from '../../shared/body/read-responses.ts';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
+import { readPatterns } from '../../shared/patterns/read-patterns.ts';
+import { readWeek } from '../../shared/week/read-week.ts';
+import { sortFlags } from '../week/flags/sort-flags.ts';
 import { BodyHeader } from './body-header.tsx';
 import type { BodyRoomProps } from './body-room.tsx';
 import styles from './body-screen.module.css';
+import { ComesFirstBanner } from './comes-first.tsx';
 import { NoSpot } from './no-spot.tsx';
 import { ReturnSection } from './return/return-section.tsx';
 import { RoutineSection } from './routine/routine-section.tsx';
@@ -16,14 +18,15 @@ type Props = BodyRoomProps & { readonly window: HistoryWindow };
 
 /** How the body is: each sore spot with what speaks for what, the routine, the way back to running. */
 export function BodyScreen({ window, athletes, athlete, choose }: Props) {
-  const { history, today } = window;
+  const { history, week, today } = window;
   useBodyCommands(window);
   useEffect(() => {
     document.title = `${athlete.name}, body – Evenload`;
   }, [athlete.name]);
-  const episodes = useMemo(
-    () => spotsToSpare(episodesOf(history.symptoms, history.episodeClosures), today),
-    [history, today],
+  const report = useMemo(() => readPatterns(history, today), [history, today]);
+  const isEmergency = useMemo(
+    () => sortFlags(readWeek(history, week, today).flags).emergencies.length > 0,
+    [history, week, today],
   );
   return (
     <BodyViewContext value={window}>
@@ -31,18 +34,23 @@ export function BodyScreen({ window, athletes, athlete, choose }: Props) {
         <BodyHeader athletes={athletes} athlete={athlete} choose={choose} />
         <main className={styles.main}>
           <div className={styles.spots}>
-            {episodes.length === 0 && <NoSpot />}
-            {episodes.map((episode) => (
+            <ComesFirstBanner signs={report.comesFirst} isEmergency={isEmergency} />
+            {report.spots.length === 0 && <NoSpot />}
+            {report.spots.map(({ episode }) => (
               <SpotSection
                 key={`${episode.region} ${episode.side} ${episode.openedOn}`}
                 episode={episode}
+                report={report}
+                isCalm={isEmergency}
               />
             ))}
           </div>
-          <div className={styles.work}>
-            <ReturnSection />
-            <RoutineSection />
-          </div>
+          {!isEmergency && (
+            <div className={styles.work}>
+              <ReturnSection />
+              <RoutineSection />
+            </div>
+          )}
         </main>
       </div>
     </BodyViewContext>

@@ -1,14 +1,23 @@
 import { useId } from 'react';
 import type { Episode } from '../../shared/body/open-episodes.ts';
+import type { PatternReport } from '../../shared/patterns/read-patterns.ts';
 import { useChange } from '../data/use-change.ts';
 import { Button } from '../ui/button.tsx';
+import { PatternPart } from './patterns/pattern-part.tsx';
 import { ResponsePart } from './response/response-part.tsx';
 import section from './section.module.css';
 import { episodeWords, lastEntry, lastEntryWords, spotName } from './spot-words.ts';
 import { useBodyView } from './view.ts';
 
+type Props = {
+  readonly episode: Episode;
+  readonly report: PatternReport;
+  /** In an emergency only what was logged: nothing competes with what to do now. */
+  readonly isCalm: boolean;
+};
+
 /** One sore spot: since when, how it was last, and what the log says about it. */
-export function SpotSection({ episode }: { episode: Episode }) {
+export function SpotSection({ episode, report, isCalm }: Props) {
   const { history, today } = useBodyView();
   const id = useId();
   const last = lastEntryWords(lastEntry(history.symptoms, episode, today));
@@ -22,7 +31,12 @@ export function SpotSection({ episode }: { episode: Episode }) {
         </p>
         {!episode.closedOn && <CloseEpisode episode={episode} />}
       </header>
-      <ResponsePart episode={episode} />
+      {!isCalm && (
+        <>
+          <PatternPart report={report} episode={episode} />
+          <ResponsePart episode={episode} />
+        </>
+      )}
     </section>
   );
 }

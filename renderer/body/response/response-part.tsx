@@ -23,6 +23,10 @@ export function ResponsePart({ episode }: { episode: Episode }) {
         </p>
       ) : (
         <>
+          <p className={styles.scale} aria-hidden="true">
+            <span>better</span>
+            <span>worse</span>
+          </p>
           <ul className={styles.list}>
             {responses.map((response) => (
               <ResponseRow key={response.sport} response={response} />

@@ -1,5 +1,6 @@
 import type { Said } from '../../../shared/routine/expected-course.ts';
 import type { Routine } from '../../../shared/routine/read-routine.ts';
+import { DisagreementWords } from '../disagreement-words.tsx';
 import section from '../section.module.css';
 import styles from './course-part.module.css';
 
@@ -14,18 +15,8 @@ export function CoursePart({ routine }: { routine: Routine }) {
           <SaidWords key={said.says} said={said} />
         ))}
       </ul>
-      {disagreements.map(({ id, question, positions, here }) => (
-        <div key={id} className={styles.disagreement}>
-          <p>
-            <strong>The sources disagree: {question}</strong>
-          </p>
-          {positions.map(({ source, says }) => (
-            <p key={source.id}>
-              {source.authors}: {says}
-            </p>
-          ))}
-          <p>Here: {here}</p>
-        </div>
+      {disagreements.map((disagreement) => (
+        <DisagreementWords key={disagreement.id} {...disagreement} />
       ))}
     </section>
   );

@@ -15,7 +15,7 @@ export function ExerciseRow({ entry }: { entry: RoutineEntry }) {
   const { mutate: untick } = useChange('routine.untick');
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
-  const { exercise, name, dose, done } = entry;
+  const { exercise, name, dose, done, gate } = entry;
   const which = { athleteId: history.athlete.id, date: today, exercise };
   return (
     <li className={styles.exercise}>
@@ -23,6 +23,7 @@ export function ExerciseRow({ entry }: { entry: RoutineEntry }) {
         <Checkbox isSelected={done} onChange={(isDone) => (isDone ? tick(which) : untick(which))}>
           {name}
           <span className={styles.dose}>{doseWords(dose)}</span>
+          {gate.status === 'shown' && gate.ask && <span className={styles.ask}>{gate.ask}</span>}
         </Checkbox>
         <Button
           size="small"
@@ -44,7 +45,7 @@ export function ExerciseRow({ entry }: { entry: RoutineEntry }) {
 }
 
 function ExerciseDetails({ entry }: { entry: RoutineEntry }) {
-  const { steps, gap, gate, source } = entry;
+  const { steps, gap, source } = entry;
   return (
     <div className={styles.details}>
       <ol className={styles.steps}>
@@ -53,7 +54,6 @@ function ExerciseDetails({ entry }: { entry: RoutineEntry }) {
         ))}
       </ol>
       {gap && <p>{gap}</p>}
-      {gate.status === 'shown' && gate.ask && <p className={styles.ask}>{gate.ask}</p>}
       <p className={styles.source}>
         {source.authors}
         {source.year !== undefined && ` (${source.year})`}, <cite>{source.title}</cite>

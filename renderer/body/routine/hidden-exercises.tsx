@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react';
 import type { RoutineEntry } from '../../../shared/routine/read-routine.ts';
 import silent from '../../week/flags/silent-rules.module.css';
+import { Fold } from '../fold.tsx';
 
 /** Exercises that logged signs speak against, folded away, each with the reason. */
 export function HiddenExercises({ entries }: { entries: readonly RoutineEntry[] }) {
@@ -9,12 +9,7 @@ export function HiddenExercises({ entries }: { entries: readonly RoutineEntry[] 
   );
   if (hidden.length === 0) return null;
   return (
-    <details className={silent.details}>
-      <summary>
-        <ChevronRight size={14} aria-hidden="true" />
-        <span>Not shown for now</span>
-        <span className={silent.count}>{hidden.length}</span>
-      </summary>
+    <Fold title="Not shown for now" count={hidden.length}>
       <dl className={silent.list}>
         {hidden.map(({ exercise, name, reason }) => (
           <div key={exercise}>
@@ -23,6 +18,6 @@ export function HiddenExercises({ entries }: { entries: readonly RoutineEntry[] 
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   );
 }

@@ -4,9 +4,13 @@ type Sports = readonly CrossTrainingSport[];
 
 /** What it takes to do a sport; without a pool there is neither swimming nor water jogging. */
 export const PLACES = [
-  { name: 'No pool', sports: ['swim', 'water-jog'] },
-  { name: 'No bike', sports: ['bike'] },
-] as const satisfies readonly { readonly name: string; readonly sports: Sports }[];
+  { name: 'No pool', means: 'neither swimming nor water jogging', sports: ['swim', 'water-jog'] },
+  { name: 'No bike', means: '', sports: ['bike'] },
+] as const satisfies readonly {
+  readonly name: string;
+  readonly means: string;
+  readonly sports: Sports;
+}[];
 
 /** Is all of it out of reach? */
 export function isOutOfReach(outOfReach: Sports, needing: Sports): boolean {

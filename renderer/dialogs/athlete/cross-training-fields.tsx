@@ -22,7 +22,7 @@ export function CrossTrainingFields({ outOfReach, liked, onChange }: Props) {
     <>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Out of reach for swaps</legend>
-        {PLACES.map(({ name, sports }) => (
+        {PLACES.map(({ name, means, sports }) => (
           <Checkbox
             key={name}
             isSelected={isOutOfReach(outOfReach, sports)}
@@ -31,7 +31,7 @@ export function CrossTrainingFields({ outOfReach, liked, onChange }: Props) {
             }
           >
             {name}
-            <span className={styles.means}> for {namesOf(sports)}</span>
+            {means && <span className={styles.means}>, {means}</span>}
           </Checkbox>
         ))}
       </fieldset>
@@ -76,8 +76,4 @@ function LikedSport({ sport, place, onPress }: LikedProps) {
       )}
     </ToggleButton>
   );
-}
-
-function namesOf(sports: Sports): string {
-  return sports.map((sport) => SPORT_NAMES[sport].toLowerCase()).join(' and ');
 }

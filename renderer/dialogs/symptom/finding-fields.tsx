@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Finding, type Findings } from '../../../shared/body/finding.ts';
 import { FINDING_NAMES } from '../../../shared/words/names.ts';
@@ -18,9 +19,10 @@ type Props = {
  * shown; only what is pressed here is saved with this entry.
  */
 export function FindingFields({ findings, before, onChange }: Props) {
+  const [startsOpen] = useState(Object.keys(findings).length > 0);
   const answered = countAnswered(findings, before);
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} open={startsOpen}>
       <summary>
         <ChevronRight size={14} aria-hidden="true" />
         <span>What is it like, what makes it worse?</span>

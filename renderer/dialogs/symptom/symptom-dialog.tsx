@@ -25,6 +25,8 @@ type Props = {
   readonly date?: IsoDate;
   /** The entry to edit; without it a new one is logged. */
   readonly symptom?: Symptom;
+  /** What a new entry begins with, beside what it always does. */
+  readonly start?: Partial<Pick<Symptom, 'region' | 'side' | 'findings'>>;
   readonly onClose: () => void;
 };
 
@@ -33,10 +35,12 @@ const REGIONS = Region.options.map((value) => ({ value, name: REGION_NAMES[value
 const SIDES = Side.options.map((value) => ({ value, name: SIDE_NAMES[value] }));
 
 /** Logs pain: where, which side, when, how much, and the signs that matter. */
-export function SymptomDialog({ window, date, symptom, onClose }: Props) {
+export function SymptomDialog({ window, date, symptom, start: given, onClose }: Props) {
   const { athlete } = window.history;
   const [start] = useState(() =>
-    symptom ? symptomDraftOf(symptom) : newSymptomDraft(date ?? window.today, window.history),
+    symptom
+      ? symptomDraftOf(symptom)
+      : newSymptomDraft(date ?? window.today, window.history, given),
   );
   const form = useSymptomForm(athlete.id, start, symptom);
   const { draft, change, problems } = form;

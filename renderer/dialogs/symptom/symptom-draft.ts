@@ -21,7 +21,11 @@ export type SymptomDraft = {
  * The form of a new entry: the spot of the latest entry, because most entries follow one sore
  * spot. Pain and signs are never taken over.
  */
-export function newSymptomDraft(date: IsoDate, history: History): SymptomDraft {
+export function newSymptomDraft(
+  date: IsoDate,
+  history: History,
+  { findings = {}, ...spot }: Partial<Pick<Symptom, 'region' | 'side' | 'findings'>> = {},
+): SymptomDraft {
   const latest = latestUpTo(date, history.symptoms);
   return {
     date,
@@ -30,8 +34,9 @@ export function newSymptomDraft(date: IsoDate, history: History): SymptomDraft {
     side: latest?.side,
     pain: undefined,
     signs: undefined,
-    findings: {},
     note: '',
+    ...spot,
+    findings,
   };
 }
 

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Flag } from '../../../shared/rules/flag.ts';
 import { useDialogs } from '../../app/dialogs.ts';
+import { useKeptFocus } from '../../app/use-kept-focus.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWeekView } from '../view.ts';
 import { EmergencyFlag } from './emergency-flag.tsx';
@@ -10,7 +11,6 @@ import { groupFlags } from './group-flags.ts';
 import { RestingFlags } from './resting-flags.tsx';
 import { SeenEmergency } from './seen-emergency.tsx';
 import { SilentRules } from './silent-rules.tsx';
-import { useKeptFocus } from './use-kept-focus.ts';
 
 export const FLAGS_PANEL_ID = 'flags';
 
