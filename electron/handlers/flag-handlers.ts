@@ -44,7 +44,7 @@ export function flagHandlers({ database, clock }: Means): FlagHandlers {
           acknowledgements.save(write, again);
           return again;
         });
-        return { name: `Let rest: ${flags[0]?.title}`, result: { acknowledgements: words } };
+        return { name: nameOf(flags[0]), result: { acknowledgements: words } };
       }),
 
     'flag.unacknowledge': ({ athleteId, acknowledgementIds }) =>
@@ -54,6 +54,13 @@ export function flagHandlers({ database, clock }: Means): FlagHandlers {
         return { name: 'Brought a flag back', result: { removed } };
       }),
   };
+}
+
+/** An emergency does not rest: somebody has seen to it. */
+function nameOf(flag: Flag | undefined): string {
+  return flag?.severity === 'emergency'
+    ? 'Said who has seen to an emergency'
+    : `Let rest: ${flag?.title}`;
 }
 
 function isQuiet({ week, rule }: ValidInputOf<'flag.acknowledge'>, about: string): never {

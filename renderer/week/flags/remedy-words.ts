@@ -13,18 +13,26 @@ export function labelRemedies(
   sessions: readonly Session[],
   units: Units,
 ): readonly LabelledRemedy[] {
-  const labels = remedies.map((remedy) => remedyWords(remedy, units));
+  const words = remedies.map((remedy) => remedyWords(remedy, units));
   return remedies.map((remedy, index) => {
-    const label = labels[index] ?? '';
-    const isAlone = labels.filter((other) => other === label).length === 1;
-    return { remedy, label: isAlone ? label : `${label} ${dayOf(remedy, sessions)}` };
+    const label = words[index] ?? '';
+    const isAlone =
+      words.filter((other) => other === label).length === 1 &&
+      remedies.filter(({ type }) => type === 'swap' && type === remedy.type).length <= 1;
+    const named = isAlone ? label : `${label} ${dayOf(remedy, sessions)}`;
+    return { remedy, label: asks(remedy) ? `${named}…` : named };
   });
+}
+
+/** A swap for no sport in particular opens the dialog in which one is chosen. */
+function asks(remedy: Remedy): boolean {
+  return remedy.type === 'swap' && !remedy.sport;
 }
 
 function remedyWords(remedy: Remedy, units: Units): string {
   switch (remedy.type) {
     case 'swap':
-      return remedy.sport ? `Swap for ${SPORT_NAMES[remedy.sport].toLowerCase()}` : 'Swap…';
+      return remedy.sport ? `Swap for ${SPORT_NAMES[remedy.sport].toLowerCase()}` : 'Swap';
     case 'shorten':
       return `Shorten to ${formatDistance(remedy.distanceMetres, units)}`;
     case 'change-surface':

@@ -76,7 +76,9 @@ describe('the buttons of a flag', () => {
     const swap: Remedy = { type: 'swap', sessionId, sport: 'water-jog' };
     expect(labels(swap)).toEqual(['Swap for water jogging']);
     expect(labels(swap, { ...swap })[0]).toMatch(/^Swap for water jogging [A-Z][a-z]{2}$/);
-    expect(labels({ type: 'swap', sessionId })).toEqual(['Swap…']);
+    const unsettled: Remedy = { type: 'swap', sessionId };
+    expect(labels(unsettled)).toEqual(['Swap…']);
+    expect(labels(unsettled, swap)[0]).toMatch(/^Swap [A-Z][a-z]{2}…$/);
     expect(labels({ type: 'move', sessionId, date: day(6) })[0]).toMatch(/^Move to /);
     expect(labels({ type: 'ease', sessionId }, { type: 'add-warm-up', sessionId })).toEqual([
       'Make it easy',
