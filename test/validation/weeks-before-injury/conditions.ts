@@ -25,7 +25,10 @@ export type Condition = {
 const TWO_WEEKS_ONLY =
   'The rule itself decides. After a recovery week it holds the week against the mean of four weeks; a row has too few, so the week before stands.';
 
-/** Every reason that the rows can tell, settled before anything was counted. */
+/**
+ * Every reason for a flag that the rows can tell. They follow from the rules, not from what came
+ * out; but odds ratios of four of them were known before this list was written.
+ */
 export const CONDITIONS: readonly Condition[] = [
   {
     id: 'week-jump',

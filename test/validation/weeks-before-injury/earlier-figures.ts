@@ -8,7 +8,7 @@ const figure = (condition: string, value: number, low: number, high: number): Ea
   estimate: { value, low, high },
 });
 
-/** Odds ratios. Which rows had been left out of them is not recorded. */
+/** Odds ratios. How their rows were chosen is not recorded. */
 export const EARLIER_ODDS_RATIOS: readonly EarlierFigure[] = [
   figure('week-jump', 1.02, 0.73, 1.43),
   figure('week-jump-kept', 1.24, 0.89, 1.72),
@@ -22,7 +22,8 @@ export const EARLIER_AREA: Estimate = { value: 0.563, low: 0.524, high: 0.601 };
 /** Why the figures of today are not the same to the last digit. */
 export const WHY_THEY_DIFFER = [
   'The product’s own rules decide here: a week under 15 km or without running is quiet, and counts as a quiet row.',
-  'More of the rows without an injury hold weeks with little or no running, so counting these rows as quiet raises the odds ratios. On fewer rows they come closer to the earlier figures, as the tables by rows show.',
+  'More of the rows without an injury hold a week without running, and counting these rows as quiet raises the odds ratios. Without them most come closer to the earlier figures, as the table of fewer rows shows.',
   'A row holds 14 days before its week, where the rule on the step in hard share looks at 21.',
-  'Which rows and flags the earlier figures left out is not recorded. Nothing was tuned to match them.',
+  'How the earlier figures chose their rows and flags is not recorded. To find out, more than 600 ways to leave rows out were tried, by the kilometres of the weeks: two gave the earlier figure for the weekly jump, one of them the 10 km in the week before that is shown above; none gave all four. So the cause is likely, not known.',
+  'Both cuts to fewer rows were made after the first figures had been seen. Those for all rows come from the rules as they are, and nothing in the rules was changed.',
 ];
