@@ -9,8 +9,12 @@ export type SeenClue = Clue & { readonly statement: string; readonly from: strin
 
 export type UnaskedFact = { readonly fact: FactId; readonly question: string };
 
-/** How a pattern stands. `out`: a document rules it out; `doubtful`: one speaks against it. */
-export type Standing = 'fits' | 'open' | 'doubtful' | 'out';
+/**
+ * How a pattern stands. `fits`: a sign of it is there and nothing speaks against it; `open`: no sign
+ * of it is there; `disputed`: one document speaks against it and another does not; `out`: a document
+ * rules it out.
+ */
+export type Standing = 'fits' | 'open' | 'disputed' | 'out';
 
 /** One pattern, with all that speaks for it and against it. Never a diagnosis. */
 export type PatternCard = {
@@ -26,20 +30,25 @@ export type PatternCard = {
   readonly disagreements: readonly Disagreement[];
 };
 
-const ORDER: readonly Standing[] = ['fits', 'open', 'doubtful', 'out'];
-
 /**
- * The patterns by elimination: those that nothing speaks against come first, and of them those
- * with most that speaks for them; what a document rules out comes last. What documents dispute is
- * shown and moves nothing down. No score and no likelihood.
+ * The patterns by elimination: what a document rules out comes last. Of the others those come first
+ * of which most signs are there (that something is missing, such as numbness, is no sign), then
+ * those that no document speaks against. No score and no likelihood.
  */
 export function eliminate(facts: KnownFacts): readonly PatternCard[] {
   return PATTERNS.map((pattern) => cardOf(pattern, facts)).sort(
     (one, other) =>
-      ORDER.indexOf(one.standing) - ORDER.indexOf(other.standing) ||
+      Number(one.standing === 'out') - Number(other.standing === 'out') ||
+      signsThere(other.for).length - signsThere(one.for).length ||
+      one.against.length - other.against.length ||
       other.for.length - one.for.length ||
       one.absent.length - other.absent.length,
   );
+}
+
+/** Signs that are there. That something is missing, such as numbness, fits but is no sign. */
+function signsThere<C extends Clue>(clues: readonly C[]): readonly C[] {
+  return clues.filter(({ when }) => when === 'yes');
 }
 
 function cardOf(
@@ -82,6 +91,6 @@ function unasked(clues: readonly Clue[], facts: KnownFacts): readonly UnaskedFac
 
 function standingOf(speaksFor: readonly Clue[], against: readonly Clue[]): Standing {
   if (against.some(({ decisive }) => decisive)) return 'out';
-  if (against.some(({ disputed }) => !disputed)) return 'doubtful';
-  return speaksFor.length > 0 ? 'fits' : 'open';
+  if (against.length > 0) return 'disputed';
+  return signsThere(speaksFor).length > 0 ? 'fits' : 'open';
 }

@@ -12,6 +12,7 @@ export type NextQuestion = {
   readonly question: string;
   readonly log:
     | { readonly type: 'finding'; readonly finding: Finding }
+    /** The whole list has to be asked: a list without these says that none of the others is there. */
     | { readonly type: 'signs'; readonly signs: readonly Sign[] }
     | { readonly type: 'pain'; readonly region: Region };
   /** The patterns to which an answer would say something. */
@@ -44,9 +45,10 @@ function toldApart(fact: FactId, patterns: readonly Pattern[]): number {
   }, 0);
 }
 
+/** What an answer does to a pattern. What documents dispute tells nothing apart. */
 function effectOf({ clues }: Pattern, fact: FactId, answer: Clue['when']): string {
   return clues
-    .filter((clue) => clue.fact === fact && clue.when === answer)
+    .filter((clue) => clue.fact === fact && clue.when === answer && !clue.disputed)
     .map(({ says, decisive }) => `${says}${decisive ? ' for good' : ''}`)
     .join();
 }

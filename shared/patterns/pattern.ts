@@ -20,9 +20,9 @@ export type Clue = {
   readonly sources: readonly Source[];
   /** In our own words. */
   readonly words: string;
-  /** The document rules the pattern out by it. */
+  /** Of one that speaks against: the document rules the pattern out by it. */
   readonly decisive?: boolean | undefined;
-  /** Another document says otherwise: it is shown, and does not move the pattern down. */
+  /** Of one that speaks against: another document says otherwise, so that it rules nothing out. */
   readonly disputed?: boolean | undefined;
 };
 

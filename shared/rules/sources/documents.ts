@@ -18,7 +18,7 @@ export const ABBATE: Source = {
   title: 'On pain in the butt cheek while running',
   where: 'magazine article, updated 26 April 2024; its headline is not preserved',
   found:
-    'Advises sitting less and softer, slowing down and taking time off when a speed session brings a sharp twinge, and exercises for the glutes; describes pain all the way down the leg when the nerve is compressed.',
+    'Advises sitting less and softer, slowing down and taking time off when a speed session brings a sharp twinge, and exercises for the glutes; describes pain all the way down the leg when the nerve is compressed, and burning, cramping, tingling and trouble with hard seats as signs of sciatica.',
   limits: 'Expert opinion in a magazine. The copy at hand is damaged and lacks some doses.',
 };
 
@@ -38,7 +38,7 @@ export const GLUTES_ANSWER: Source = {
   title: 'Sore glutes from running',
   where: 'question and answer on freshhoot.com',
   found:
-    'Takes pain with numbness as a sign of a compressed nerve or vessel, and asks about side, onset, worst moment and recent changes of training. The runner tells of one area that has not recovered from a long run when the rest has; he suspects his own long sitting, and later reports that hip-abductor exercises and mobility work made the soreness almost go away.',
+    'Takes pain with numbness as a sign of a compressed nerve or vessel, expects pain of the gluteus medius at the side rather than in the upper buttock, and asks about side, onset, worst moment, movements, recent changes of training and a movement screen. The runner tells of one area that has not recovered from a long run when the rest has; he suspects his own long sitting, and later reports that hip-abductor exercises and mobility work made the soreness almost go away.',
   limits: 'One answer to one runner who was not examined.',
 };
 
@@ -50,7 +50,7 @@ export const ALLEN: Source = {
   where:
     'online article of the clinic, at sdri.net since 15 December 2020; its headline is not preserved',
   found:
-    'Separates pain that goes past the knee to the foot, with weakness or numbness, from pain that stays above it; without it, sciatica and piriformis syndrome are held to be unlikely. Describes pain across the buttock that is often worse uphill or sprinting.',
+    'Separates pain that goes past the knee to the foot, with weakness or numbness, from pain that stays above it; without it, sciatica and piriformis syndrome are held to be unlikely. Describes pain across the buttock that is often worse uphill or sprinting, and advises to list the causes and eliminate them.',
   limits:
     'Expert opinion. The copy at hand ends in the middle: of seven conditions it holds two. Others describe piriformis syndrome with and without pain down the leg.',
 };

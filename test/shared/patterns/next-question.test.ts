@@ -9,19 +9,25 @@ import { sore, spot } from './reading.ts';
 const NO: Answered = { answer: 'no', on: day(0), from: 'Answered' };
 
 describe('the next question', () => {
-  it('asks first about pain past the knee: it tells most patterns apart', () => {
+  it('asks first what tells most patterns apart, and is a sign that cannot wait', () => {
     expect(spot(sore()).nextQuestion).toEqual({
-      fact: 'past-knee',
-      question: 'Does the pain go down past the knee?',
-      log: { type: 'signs', signs: ['past-knee'] },
-      about: ['piriformis-deep-gluteal', 'gluteus-medius', 'sciatica'],
+      fact: 'numbness',
+      question: 'Is anything numb?',
+      log: { type: 'signs', signs: ['numbness'] },
+      about: ['piriformis-deep-gluteal', 'sciatica', 'training-soreness'],
     });
+  });
+
+  it('then asks what two patterns have, not what one has', () => {
+    const next = spot(sore({ signs: [] })).nextQuestion;
+    expect(next).toMatchObject({ fact: 'into-upper-hamstring' });
+    expect(next?.about).toEqual(['hamstring-origin', 'gluteus-medius']);
   });
 
   it('never asks what was answered', () => {
     const after = spot(sore({ signs: [] })).nextQuestion;
     expect(after?.log.type).not.toBe('signs');
-    expect(after?.fact).not.toBe('past-knee');
+    expect(after?.fact).not.toBe('numbness');
   });
 
   it('leaves out what only patterns that are ruled out would need', () => {
