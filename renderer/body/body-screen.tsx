@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
-import { readPatterns } from '../../shared/patterns/read-patterns.ts';
+import { type PatternReport, readPatterns } from '../../shared/patterns/read-patterns.ts';
 import { readWeek } from '../../shared/week/read-week.ts';
 import { sortFlags } from '../week/flags/sort-flags.ts';
 import { BodyHeader } from './body-header.tsx';
 import type { BodyRoomProps } from './body-room.tsx';
 import styles from './body-screen.module.css';
-import { ComesFirstBanner } from './comes-first.tsx';
+import { ComesFirstBanners, EmergencyAlone } from './comes-first.tsx';
 import { NoSpot } from './no-spot.tsx';
 import { ReturnSection } from './return/return-section.tsx';
 import { RoutineSection } from './routine/routine-section.tsx';
@@ -24,8 +24,8 @@ export function BodyScreen({ window, athletes, athlete, choose }: Props) {
     document.title = `${athlete.name}, body – Evenload`;
   }, [athlete.name]);
   const report = useMemo(() => readPatterns(history, today), [history, today]);
-  const isEmergency = useMemo(
-    () => sortFlags(readWeek(history, week, today).flags).emergencies.length > 0,
+  const emergencies = useMemo(
+    () => sortFlags(readWeek(history, week, today).flags).emergencies,
     [history, week, today],
   );
   return (
@@ -33,26 +33,35 @@ export function BodyScreen({ window, athletes, athlete, choose }: Props) {
       <div className={styles.screen}>
         <BodyHeader athletes={athletes} athlete={athlete} choose={choose} />
         <main className={styles.main}>
-          <div className={styles.spots}>
-            <ComesFirstBanner signs={report.comesFirst} isEmergency={isEmergency} />
-            {report.spots.length === 0 && <NoSpot />}
-            {report.spots.map(({ episode }) => (
-              <SpotSection
-                key={`${episode.region} ${episode.side} ${episode.openedOn}`}
-                episode={episode}
-                report={report}
-                isCalm={isEmergency}
-              />
-            ))}
-          </div>
-          {!isEmergency && (
-            <div className={styles.work}>
-              <ReturnSection />
-              <RoutineSection />
-            </div>
+          {emergencies.length > 0 ? (
+            <EmergencyAlone flags={emergencies} />
+          ) : (
+            <Columns report={report} />
           )}
         </main>
       </div>
     </BodyViewContext>
+  );
+}
+
+function Columns({ report }: { report: PatternReport }) {
+  return (
+    <>
+      <div className={styles.spots}>
+        <ComesFirstBanners signs={report.comesFirst} />
+        {report.spots.length === 0 && <NoSpot />}
+        {report.spots.map(({ episode }) => (
+          <SpotSection
+            key={`${episode.region} ${episode.side} ${episode.openedOn}`}
+            episode={episode}
+            report={report}
+          />
+        ))}
+      </div>
+      <div className={styles.work}>
+        <ReturnSection />
+        <RoutineSection />
+      </div>
+    </>
   );
 }

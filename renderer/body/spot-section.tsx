@@ -12,12 +12,10 @@ import { useBodyView } from './view.ts';
 type Props = {
   readonly episode: Episode;
   readonly report: PatternReport;
-  /** In an emergency only what was logged: nothing competes with what to do now. */
-  readonly isCalm: boolean;
 };
 
 /** One sore spot: since when, how it was last, and what the log says about it. */
-export function SpotSection({ episode, report, isCalm }: Props) {
+export function SpotSection({ episode, report }: Props) {
   const { history, today } = useBodyView();
   const id = useId();
   const last = lastEntryWords(lastEntry(history.symptoms, episode, today));
@@ -31,12 +29,8 @@ export function SpotSection({ episode, report, isCalm }: Props) {
         </p>
         {!episode.closedOn && <CloseEpisode episode={episode} />}
       </header>
-      {!isCalm && (
-        <>
-          <PatternPart report={report} episode={episode} />
-          <ResponsePart episode={episode} />
-        </>
-      )}
+      <PatternPart report={report} episode={episode} />
+      <ResponsePart episode={episode} />
     </section>
   );
 }

@@ -27,19 +27,17 @@ export function PatternCardView({ card, episode }: Props) {
         icon={<Minus aria-hidden="true" />}
         look="against"
       />
-      <Clues
-        title="Asked, and not there: says nothing against it"
-        clues={absent}
-        icon={<CircleDashed aria-hidden="true" />}
-        look="absent"
-      />
-      {disagreements.map((disagreement) => (
-        <DisagreementWords key={disagreement.id} {...disagreement} />
-      ))}
-      {notAsked.length > 0 && (
-        <div className={styles.unasked}>
+      <div className={styles.folds}>
+        {absent.length > 0 && (
+          <Fold title="Asked, and not there: says nothing against it" count={absent.length}>
+            <div className={styles.inside}>
+              <ClueList clues={absent} icon={<CircleDashed aria-hidden="true" />} look="absent" />
+            </div>
+          </Fold>
+        )}
+        {notAsked.length > 0 && (
           <Fold title="Not asked" count={notAsked.length}>
-            <ul className={styles.questions}>
+            <ul className={`${styles.inside} ${styles.questions}`}>
               {notAsked.map(({ fact, question }) => (
                 <li key={fact}>
                   <QuestionRow episode={episode} fact={fact} question={question} />
@@ -47,39 +45,54 @@ export function PatternCardView({ card, episode }: Props) {
               ))}
             </ul>
           </Fold>
-        </div>
-      )}
+        )}
+        {disagreements.length > 0 && (
+          <Fold title="Where the documents disagree" count={disagreements.length}>
+            <div className={styles.inside}>
+              {disagreements.map((disagreement) => (
+                <DisagreementWords key={disagreement.id} {...disagreement} />
+              ))}
+            </div>
+          </Fold>
+        )}
+      </div>
     </li>
   );
 }
 
-type CluesProps = {
-  readonly title: string;
+type ListProps = {
   readonly clues: readonly SeenClue[];
   readonly icon: ReactNode;
   readonly look: 'for' | 'against' | 'absent';
 };
 
-function Clues({ title, clues, icon, look }: CluesProps) {
-  if (clues.length === 0) return null;
+function Clues({ title, ...list }: ListProps & { readonly title: string }) {
+  if (list.clues.length === 0) return null;
   return (
     <>
       <p className={styles.title}>{title}</p>
-      <ul className={styles.clues} data-look={look}>
-        {clues.map(({ fact, statement, from, words, sources }) => (
-          <li key={`${fact} ${words}`}>
-            {icon}
-            <div>
-              <p>
-                {statement} <span className={styles.from}>{from}</span>
-              </p>
-              <p className={styles.said}>
-                {words} {sources.map(({ authors }) => authors).join('; ')}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ClueList {...list} />
     </>
+  );
+}
+
+/** Each with the entry that answers it, and the document that says what it means. */
+function ClueList({ clues, icon, look }: ListProps) {
+  return (
+    <ul className={styles.clues} data-look={look}>
+      {clues.map(({ fact, statement, from, words, sources }) => (
+        <li key={`${fact} ${words}`}>
+          {icon}
+          <div>
+            <p>
+              {statement} <span className={styles.from}>{from}</span>
+            </p>
+            <p className={styles.said}>
+              {words} {sources.map(({ authors }) => authors).join('; ')}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { dueWords, weekLook } from '../../../renderer/body/routine/routine-words.ts';
+import {
+  episodeWords,
+  lastEntry,
+  lastEntryWords,
+  spotName,
+} from '../../../renderer/body/spot-words.ts';
+import { isoWeek } from '../../../shared/calendar/iso-week.ts';
+import { day, history, pain, TODAY } from '../../shared/histories.ts';
+
+const SPOT = { region: 'sit-bone', side: 'right', openedOn: day(-10) } as const;
+
+describe('a sore spot', () => {
+  it('is named by place and side, and says since when it is open or when it was over', () => {
+    expect(spotName(SPOT)).toBe('Sit bone, right');
+    expect(episodeWords(SPOT)).toBe('open since Fri 6 Nov');
+    expect(episodeWords({ ...SPOT, closedOn: day(-1) })).toBe(
+      'from Fri 6 Nov, over since Sun 15 Nov',
+    );
+  });
+
+  it('shows the most pain of its last day, of no other spot and no later day', () => {
+    const { symptoms } = history([
+      pain(day(-2), 6),
+      pain(day(1), 1, { moment: 'before' }),
+      pain(day(1), 3),
+      pain(day(1), 8, { side: 'left' }),
+      pain(day(4), 9),
+    ]);
+    const last = lastEntry(symptoms, SPOT, TODAY);
+    expect(lastEntryWords(last)).toBe('Last: 3 of 10, after training, Tue 17 Nov');
+    expect(lastEntryWords(lastEntry([], SPOT, TODAY))).toBeUndefined();
+  });
+});
+
+describe('the routine', () => {
+  const due = { date: TODAY, daysDone: 1, daysWanted: 2, exercises: [] };
+
+  it('says what is due today and how many days of the week are done', () => {
+    expect(dueWords({ ...due, families: ['hip-stretching', 'glute-strengthening'] })).toBe(
+      'Due today: hip stretching and glute strengthening. This week 1 of 2 days.',
+    );
+    expect(dueWords({ ...due, families: [] })).toBe('Nothing is due today. This week 1 of 2 days.');
+    expect(dueWords({ ...due, families: [], paused: 'A doctor first.' })).toBe('Nothing is due.');
+  });
+
+  it('tells a week with nothing done from one of which nothing is known', () => {
+    const week = isoWeek('2026-W40');
+    expect(weekLook({ week })).toBe('unknown');
+    expect(weekLook({ week, daysWithAny: 0, daysWithBoth: 0 })).toBe('none');
+    expect(weekLook({ week, daysWithAny: 3, daysWithBoth: 0 })).toBe('some');
+    expect(weekLook({ week, daysWithAny: 3, daysWithBoth: 1 })).toBe('one');
+    expect(weekLook({ week, daysWithAny: 3, daysWithBoth: 2 })).toBe('enough');
+  });
+});
