@@ -87,7 +87,7 @@ export const WEEKLY_JUMPS: Disagreement = {
       source: FRANDSEN_2025,
       says: 'No relation from week to week; single runs longer than the longest of 30 days did show one.',
     },
-    { source: LOVDAL_2021, says: 'No relation above 30 %: odds ratio 1.02 (0.73–1.43).' },
+    { source: LOVDAL_2021, says: 'No relation above 30 %: odds ratio 1.08 (0.78–1.49).' },
   ],
   here: 'More than 30 % is flagged quietly, 10 to 30 % is only noted, and the length of single runs counts for more.',
 };

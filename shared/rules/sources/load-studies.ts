@@ -49,7 +49,7 @@ export const LOVDAL_2021: Source = {
     'International Journal of Sports Physiology and Performance 16:1522; odds ratios computed by us from 805 of its published rows',
   doi: '10.1123/ijspp.2020-0518',
   found:
-    'In weeks before an injury, hard running more often took 10 points more than before (odds ratio 1.49, 1.01–2.18) or more than a quarter over 21 days (1.73, 1.24–2.40). A week 30 % above the one before showed nothing (1.02, 0.73–1.43).',
+    'In weeks before an injury, hard running more often took 10 points more than before (odds ratio 1.65, 1.13–2.39) or more than a quarter over 21 days (1.94, 1.41–2.69). A week 30 % above the one before showed nothing (1.08, 0.78–1.49).',
   limits:
     '74 competitive runners of one team, and a sample of the rows. Far too weak to foretell an injury of one runner.',
 };
