@@ -5,7 +5,7 @@ import type { Units } from '../units/units.ts';
 import { formatDay, formatDistance } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import { hasTraining, logBegins, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
-import { subjectOf, swapOf } from './looking/plan-edits.ts';
+import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { BLACK } from './sources/documents.ts';
 
@@ -87,12 +87,12 @@ function fired(run: Workout, lastHardDate: IsoDate | null): Answer<Evidence> {
       lastHardDate,
     },
     subjects: [subjectOf(run)],
-    remedies: swapOf(run),
+    remedies: [...swapOf(run), ...easeOf(run)],
   };
 }
 
 function say({ date, done, hardMetres: hard, daysWithout, lastHardDate }: Evidence, units: Units) {
-  const amount = hard === null ? 'a hard run' : `${formatDistance(hard, units)} hard`;
+  const amount = hard ? `${formatDistance(hard, units)} hard` : 'a hard run';
   const last = lastHardDate ? ` The last hard run was on ${formatDay(lastHardDate)}.` : '';
   return {
     seen: `${formatDay(date)}: ${amount}, with no hard run in the ${daysWithout} days before.${last}`,

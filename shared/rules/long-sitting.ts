@@ -4,8 +4,9 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Workout } from '../training/workout.ts';
 import { formatDay, formatMinutes } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
+import type { Remedy } from './flag.ts';
 import { ofWeek, onDay } from './looking/days.ts';
-import { subjectOf } from './looking/plan-edits.ts';
+import { subjectOf, warmUpOf } from './looking/plan-edits.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { ABBATE, BLACK, GILMAN, GLUTES_ANSWER } from './sources/documents.ts';
 
@@ -95,8 +96,15 @@ function judgeDay(day: Sitting, { episodes, runs }: Situation): Answer<Evidence>
     date,
     evidence,
     subjects: evidence.beforeRunMinutes === null ? [] : coldRuns(runsCold),
-    remedies: [],
+    remedies: warmUps(runsCold, evidence),
   };
+}
+
+/** A warm-up is enough where nothing else is too long, and no run went without it already. */
+function warmUps(runsCold: readonly Workout[], seen: Evidence): readonly Remedy[] {
+  const more = reasonsOf({ ...seen, beforeRunMinutes: null });
+  if (more.length > 0 || runsCold.some(({ status }) => status === 'done')) return [];
+  return runsCold.flatMap(warmUpOf);
 }
 
 function coldRuns(runs: readonly Workout[]) {

@@ -5,10 +5,9 @@ import type { Workout } from '../training/workout.ts';
 import { formatDay } from '../words/format.ts';
 import { workoutName } from '../words/workout-name.ts';
 import { lacking, QUIET, settle } from './answers.ts';
-import type { Remedy } from './flag.ts';
 import { byDayOf, ofWeek } from './looking/days.ts';
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
-import { subjectOf } from './looking/plan-edits.ts';
+import { subjectOf, warmUpOf } from './looking/plan-edits.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { BLACK } from './sources/documents.ts';
 
@@ -62,7 +61,7 @@ function firedOn(runs: readonly Workout[], situation: Situation): readonly Answe
       date,
       evidence,
       subjects: cold.map(subjectOf),
-      remedies: cold.flatMap(warmUpFor),
+      remedies: cold.flatMap(warmUpOf),
     },
   ];
 }
@@ -75,10 +74,6 @@ function rest(runs: readonly Workout[]): Answer<Evidence> {
   return effortOf(doubtful) === 'hard'
     ? lacking(`The hard run on ${day} does not say whether it has a warm-up.`)
     : lacking(`The run on ${day} says neither its kind nor how much of it was hard.`);
-}
-
-function warmUpFor(run: Workout): readonly Remedy[] {
-  return run.status === 'planned' ? [{ type: 'add-warm-up', sessionId: run.id }] : [];
 }
 
 function say({ date, runs, done, openEpisode }: Evidence) {

@@ -7,7 +7,7 @@ import { lacking, QUIET, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
 import { dayAndNumber } from './looking/day-and-number.ts';
 import { hasTraining, logBegins, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
-import { subjectOf, swapOf } from './looking/plan-edits.ts';
+import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { BLACK } from './sources/documents.ts';
 
@@ -121,7 +121,7 @@ function fired(race: Workout, evidence: Evidence): Answer<Evidence> {
     date: race.date,
     evidence,
     subjects: [subjectOf(race)],
-    remedies: [...swapOf(race), ...remove],
+    remedies: [...easeOf(race), ...swapOf(race), ...remove],
   };
 }
 

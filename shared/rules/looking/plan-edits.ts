@@ -19,3 +19,8 @@ export function easeOf(workout: Workout): readonly Remedy[] {
   if (workout.status !== 'planned' || workout.sport !== 'run') return [];
   return [{ type: 'ease', sessionId: workout.id }];
 }
+
+/** A planned workout can have a warm-up before it. */
+export function warmUpOf(workout: Workout): readonly Remedy[] {
+  return workout.status === 'planned' ? [{ type: 'add-warm-up', sessionId: workout.id }] : [];
+}

@@ -11,6 +11,7 @@ import {
   run,
   sitting,
 } from '../histories.ts';
+import { afterRemedies } from './after-remedies.ts';
 
 describe('slippery-surface', () => {
   const RULE = 'slippery-surface';
@@ -55,6 +56,17 @@ describe('long-sitting', () => {
     expect(reasons(drive, run(day(1)))).toContain('straight before a run');
     expect(answer(RULE, [drive, run(day(1), { warmUp: true })])).toBe('quiet');
     expect(answer(RULE, [drive])).toBe('quiet');
+  });
+
+  it('offers a warm-up before the run where that is enough', () => {
+    const today = sitting(day(2), 300, { beforeRunMinutes: 120 });
+    const entries = [today, planned(day(2))];
+    const { remedies } = flag(RULE, entries);
+    expect(remedies).toEqual([{ type: 'add-warm-up', sessionId: 2 }]);
+    expect(afterRemedies(entries, RULE, remedies)).toBe('quiet');
+    expect(flag(RULE, [...entries, run(day(2), { kind: 'tempo' })]).remedies).toEqual([]);
+    const allDay = sitting(day(2), 500, { beforeRunMinutes: 120 });
+    expect(flag(RULE, [allDay, planned(day(2))]).remedies).toEqual([]);
   });
 
   it('minds a hard seat in an episode only', () => {

@@ -21,7 +21,7 @@ describe('intensity-introduced', () => {
   it('flags the first intervals after five easy weeks', () => {
     const found = flag(RULE, [...easyWeeks(5), intervals]);
     expect(found).toMatchObject({ status: 'fired', severity: 'caution', date: day(3) });
-    expect(found.remedies).toEqual([{ type: 'swap', sessionId: expect.any(Number) }]);
+    expect(found.remedies.map(({ type }) => type)).toEqual(['swap', 'ease']);
     expect(found.words.next).toContain('4 × 15–20 s');
   });
 
@@ -79,9 +79,23 @@ describe('intensity-jump', () => {
     expect(answer(RULE, weeks(5))).toBe('quiet');
   });
 
-  it('offers to swap the run without which the share is fine', () => {
+  it('offers to swap or ease the run without which the share is fine', () => {
     const { remedies } = flag(RULE, [...easyWeeks(4), ...easy, hard(5)]);
-    expect(remedies).toEqual([{ type: 'swap', sessionId: expect.any(Number) }]);
+    expect(remedies.map(({ type }) => type)).toEqual(['swap', 'ease']);
+  });
+
+  it('offers all hard runs where one is not enough, and none where not even that would do', () => {
+    const two = [...easyWeeks(4), ...easy, hard(8), hard(8)];
+    expect(flag(RULE, two).remedies.map(({ type }) => type)).toEqual([
+      ...['swap', 'ease', 'swap', 'ease'],
+    ]);
+    const hardBefore = [-12, -5].map((days) =>
+      run(day(days), { kind: 'tempo', kilometres: 30, hardKilometres: 30 }),
+    );
+    expect(flag(RULE, [...easyWeeks(4), ...hardBefore, ...easy, hard(8)])).toMatchObject({
+      status: 'fired',
+      remedies: [],
+    });
   });
 
   it('needs no log before a week that is easy throughout but for its 21 days', () => {
