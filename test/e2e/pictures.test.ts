@@ -32,6 +32,45 @@ const SCREENS: readonly Screen[] = [
     name: 'flag-why',
     show: (page) => page.getByRole('button', { name: /^Why: First hard running/ }).click(),
   },
+  {
+    name: 'remedy-preview',
+    show: async (page) => {
+      // A pointer that has never moved hovers over nothing.
+      await page.mouse.move(5, 5);
+      await page.getByRole('button', { name: 'Change to treadmill: Slippery ground' }).hover();
+      await page.getByRole('tooltip').waitFor();
+    },
+  },
+  {
+    name: 'rest-flag',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Let it rest: Slippery ground' }).click();
+      await dialog(page).waitFor();
+    },
+  },
+  {
+    name: 'body',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Body', exact: true }).click();
+      await page.getByRole('region', { name: 'Routine' }).waitFor();
+    },
+  },
+  {
+    name: 'findings',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Log pain', exact: true }).click();
+      await dialog(page).getByText('What is it like, what makes it worse?').click();
+      await dialog(page).getByText('How it goes').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'settings',
+    show: async (page) => {
+      await page.getByRole('button', { name: /^Athlete/ }).click();
+      await page.getByRole('menuitem', { name: 'Settings of this athlete' }).click();
+      await dialog(page).waitFor();
+    },
+  },
   { name: 'swap', show: openWith('s') },
   { name: 'session', show: openWith('Enter') },
   { name: 'activity', show: openFromMenu('Log an activity') },

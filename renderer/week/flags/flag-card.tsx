@@ -36,11 +36,7 @@ export function FlagCard({ flag, earlier }: FlagGroup) {
       {(severity === 'stop' || remedies.length === 0) && (
         <p className={styles.next}>{words.next}</p>
       )}
-      {remedies.length > 0 && (
-        <div className={styles.remedies}>
-          <Remedies flag={flag} />
-        </div>
-      )}
+      <Remedies flag={flag} />
       <div className={styles.foot}>
         <RestButton flag={flag} earlier={earlier} />
         <Button

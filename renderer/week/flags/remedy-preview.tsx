@@ -7,10 +7,21 @@ import { useWeekView } from '../view.ts';
 import { remedyEffect } from './remedy-effect.ts';
 import styles from './remedy-preview.module.css';
 
+type Props = {
+  readonly remedy: Remedy;
+  /** Where it hangs in the page: by its flag, and not outside of every landmark. */
+  readonly holder: Element | undefined;
+};
+
 /** What the week would be with a remedy, under its button; nothing is saved by looking. */
-export function RemedyPreview({ remedy }: { remedy: Remedy }) {
+export function RemedyPreview({ remedy, holder }: Props) {
   return (
-    <Tooltip className={styles.preview ?? ''} placement="bottom start" offset={4}>
+    <Tooltip
+      className={styles.preview ?? ''}
+      placement="bottom start"
+      offset={4}
+      {...(holder && { UNSTABLE_portalContainer: holder })}
+    >
       <Effect remedy={remedy} />
     </Tooltip>
   );
