@@ -2,6 +2,7 @@ import { weekOf } from '../../shared/calendar/iso-week.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { editedSession } from '../../shared/planning/edit-session.ts';
 import type { PlanEdit, SessionEdit } from '../../shared/planning/plan-edit.ts';
+import { templateWorkout } from '../../shared/templates/save-template.ts';
 import { Session } from '../../shared/training/session.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
 import type { AthleteId, SessionId } from '../../shared/units/ids.ts';
@@ -26,21 +27,32 @@ export function planEditor({ database, clock }: Means) {
     const week = weekOf(before.date, athletes.get(before.athleteId).weekStart);
     const history = readHistory(database, before.athleteId, week);
     const edited = editedSession(before, edit, history, clock.today());
-    if (edited) save(write, before, edited);
+    const position = edit.type === 'move' ? edit.position : undefined;
+    if (edited) save(write, before, edited, position);
     else places.remove(write, before);
   }
 
-  function save(write: RowWriter, before: Session, edited: Session): void {
+  function save(write: RowWriter, before: Session, edited: Session, position?: number): void {
     const after = checked(WholeSession, edited, workoutName(before));
     const grows = after.durationSeconds > before.durationSeconds || after.date !== before.date;
     if (grows) refuseOverfullDay(after, places.others(after, after.date), 'planned');
-    if (after.date === before.date) sessions.save(write, after);
-    else places.place(write, after, before.date);
+    const stays = after.date === before.date && position === undefined;
+    if (stays) sessions.save(write, after);
+    else places.place(write, after, before.date, position);
+  }
+
+  type CopyEdit = Extract<PlanEdit, { type: 'copy' }>;
+  function copy(write: RowWriter, session: Session, { date, position }: CopyEdit): Session {
+    const workout = { ...templateWorkout(session), date };
+    const planned = planOn(database, write, session.athleteId, workout);
+    return places.place(write, planned, date, position);
   }
 
   function make(write: RowWriter, athleteId: AthleteId, edit: PlanEdit): SessionId {
     if (edit.type === 'plan') return planOn(database, write, athleteId, edit.workout).id;
-    change(write, ownSession(sessions.get(edit.sessionId), athleteId), edit);
+    const session = ownSession(sessions.get(edit.sessionId), athleteId);
+    if (edit.type === 'copy') return copy(write, session, edit).id;
+    change(write, session, edit);
     return edit.sessionId;
   }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Session } from '../training/session.ts';
-import { metres, rpe, seconds } from '../units/units.ts';
+import { metres, rpe, type Seconds, seconds } from '../units/units.ts';
 import type { History } from '../week/history.ts';
 import { movedTo } from './move-session.ts';
 import type { SessionEdit } from './plan-edit.ts';
@@ -21,6 +21,8 @@ export function editedSession(
     }
     case 'shorten':
       return shortened(session, edit.distanceMetres);
+    case 'change-duration':
+      return withDuration(session, edit.durationSeconds);
     case 'ease':
       return eased(session);
     case 'move':
@@ -56,6 +58,24 @@ function shortened(session: Session, limit: number): Session {
     }),
     ...(hardDurationSeconds && {
       hardDurationSeconds: seconds(Math.min(duration, hardDurationSeconds * share)),
+    }),
+  };
+}
+
+/** Longer or shorter at the same effort and pace: the distance, and what of it is hard, go with the time. */
+function withDuration(session: Session, durationSeconds: Seconds): Session {
+  const { distanceMetres, hardDistanceMetres, hardDurationSeconds } = session;
+  const share = durationSeconds / session.durationSeconds;
+  const scaled = (value: number) => Math.round(value * share);
+  return {
+    ...session,
+    durationSeconds,
+    ...(distanceMetres !== undefined && { distanceMetres: metres(scaled(distanceMetres)) }),
+    ...(hardDistanceMetres !== undefined && {
+      hardDistanceMetres: metres(scaled(hardDistanceMetres)),
+    }),
+    ...(hardDurationSeconds !== undefined && {
+      hardDurationSeconds: seconds(scaled(hardDurationSeconds)),
     }),
   };
 }

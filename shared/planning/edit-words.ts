@@ -1,7 +1,7 @@
 import type { Session } from '../training/session.ts';
 import type { SessionId } from '../units/ids.ts';
 import type { Units } from '../units/units.ts';
-import { formatDay, formatDistance } from '../words/format.ts';
+import { formatDay, formatDistance, formatDuration } from '../words/format.ts';
 import { SPORT_NAMES, SURFACE_NAMES } from '../words/names.ts';
 import { workoutName } from '../words/workout-name.ts';
 import type { PlanEdit, SessionEdit } from './plan-edit.ts';
@@ -9,6 +9,9 @@ import type { PlanEdit, SessionEdit } from './plan-edit.ts';
 /** An edit of the plan in one line: `Swap Intervals on Thu 19 Nov for water jogging`. */
 export function editWords(edit: PlanEdit, sessions: readonly Session[], units: Units): string {
   if (edit.type === 'plan') return `Plan ${described(edit.workout)}`;
+  if (edit.type === 'copy') {
+    return `Copy ${nameOf(edit.sessionId, sessions)} to ${formatDay(edit.date)}`;
+  }
   return sessionEditWords(edit, nameOf(edit.sessionId, sessions), units);
 }
 
@@ -20,6 +23,8 @@ function sessionEditWords(edit: SessionEdit, session: string, units: Units): str
         : `Swap ${session}`;
     case 'shorten':
       return `Shorten ${session} to ${formatDistance(edit.distanceMetres, units)}`;
+    case 'change-duration':
+      return `Make ${session} ${formatDuration(edit.durationSeconds)} long`;
     case 'ease':
       return `Make ${session} easy and flat`;
     case 'move':

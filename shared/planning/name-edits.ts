@@ -4,27 +4,43 @@ import { formatDay } from '../words/format.ts';
 import { workoutName } from '../words/workout-name.ts';
 import type { PlanEdit } from './plan-edit.ts';
 
+type SessionOf = (id: SessionId) => Session;
+
 /** What edits of the plan are called in the list of changes: `Eased Intervals on Thu 19 Nov`. */
-export function nameEdits(
-  edits: readonly PlanEdit[],
-  sessionOf: (id: SessionId) => Session,
-): string {
+export function nameEdits(edits: readonly PlanEdit[], sessionOf: SessionOf): string {
   const [only, ...more] = edits;
-  if (!only || more.length > 0) return `Made ${edits.length} edits of the plan`;
-  if (only.type === 'plan') return `Planned ${described(only.workout)}`;
-  const session = sessionOf(only.sessionId);
-  if (only.type === 'move') return `Moved ${workoutName(session)} to ${formatDay(only.date)}`;
-  if (only.type === 'add-warm-up') return `Added a warm-up to ${described(session)}`;
-  return `${VERBS[only.type]} ${described(session)}`;
+  if (only && more.length === 0) return nameEdit(only, sessionOf);
+  const isOneKind = edits.every(({ type }) => type === only?.type);
+  return only && isOneKind
+    ? `${VERBS[only.type]} ${edits.length} sessions`
+    : `Made ${edits.length} edits of the plan`;
 }
 
-const VERBS = {
+function nameEdit(edit: PlanEdit, sessionOf: SessionOf): string {
+  if (edit.type === 'plan') return `Planned ${described(edit.workout)}`;
+  const session = sessionOf(edit.sessionId);
+  if (edit.type === 'add-warm-up') return `Added a warm-up to ${described(session)}`;
+  if (edit.type !== 'move' && edit.type !== 'copy') {
+    return `${VERBS[edit.type]} ${described(session)}`;
+  }
+  const day = formatDay(edit.date);
+  return edit.type === 'move' && edit.date === session.date
+    ? `Changed the order of ${day}`
+    : `${VERBS[edit.type]} ${workoutName(session)} to ${day}`;
+}
+
+const VERBS: Readonly<Record<PlanEdit['type'], string>> = {
   swap: 'Swapped',
   shorten: 'Shortened',
   ease: 'Eased',
+  move: 'Moved',
+  copy: 'Copied',
+  'change-duration': 'Changed the minutes of',
   'change-surface': 'Changed the ground of',
+  'add-warm-up': 'Added a warm-up to',
   remove: 'Removed',
-} as const;
+  plan: 'Planned',
+};
 
 function described(workout: Pick<Session, 'date'> & Parameters<typeof workoutName>[0]): string {
   return `${workoutName(workout)} on ${formatDay(workout.date)}`;

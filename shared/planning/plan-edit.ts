@@ -5,9 +5,10 @@ import { CrossTrainingSport } from '../training/sport.ts';
 import { Surface } from '../training/surface.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../training/workout-fields.ts';
 import { SessionId } from '../units/ids.ts';
-import { Metres } from '../units/units.ts';
+import { Metres, Seconds } from '../units/units.ts';
 
 const sessionId = SessionId;
+const position = z.int().min(0).optional();
 
 /** One edit of the plan, as data: what a flag proposes, what is previewed, and what is then done. */
 export const PlanEdit = z.discriminatedUnion('type', [
@@ -20,7 +21,16 @@ export const PlanEdit = z.discriminatedUnion('type', [
   }),
   /** Makes it an easy run on the flat, of the same length. */
   z.strictObject({ type: z.literal('ease'), sessionId }),
-  z.strictObject({ type: z.literal('move'), sessionId, date: IsoDate }),
+  /** To `position` among the sessions of that day (0 is first); as the last of it when that is absent. */
+  z.strictObject({ type: z.literal('move'), sessionId, date: IsoDate, position }),
+  /** Plans the same workout once more, at a place as in a move. */
+  z.strictObject({ type: z.literal('copy'), sessionId, date: IsoDate, position }),
+  /** Makes it longer or shorter at the same pace and RPE. */
+  z.strictObject({
+    type: z.literal('change-duration'),
+    sessionId,
+    durationSeconds: Seconds.refine((value) => value > 0, 'must be more than 0'),
+  }),
   z.strictObject({ type: z.literal('change-surface'), sessionId, surface: Surface }),
   z.strictObject({ type: z.literal('add-warm-up'), sessionId }),
   z.strictObject({ type: z.literal('remove'), sessionId }),
@@ -32,4 +42,4 @@ export const PlanEdit = z.discriminatedUnion('type', [
 export type PlanEdit = z.infer<typeof PlanEdit>;
 
 /** An edit of a session that is in the plan already. */
-export type SessionEdit = Exclude<PlanEdit, { type: 'plan' }>;
+export type SessionEdit = Exclude<PlanEdit, { type: 'plan' | 'copy' }>;

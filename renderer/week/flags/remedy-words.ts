@@ -1,7 +1,7 @@
 import type { Remedy } from '../../../shared/rules/flag.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import type { Units } from '../../../shared/units/units.ts';
-import { formatDay, formatDistance } from '../../../shared/words/format.ts';
+import { formatDay, formatDistance, formatDuration } from '../../../shared/words/format.ts';
 import { SPORT_NAMES, SURFACE_NAMES } from '../../../shared/words/names.ts';
 import { workoutName } from '../../../shared/words/workout-name.ts';
 
@@ -35,6 +35,10 @@ function remedyWords(remedy: Remedy, units: Units): string {
       return remedy.sport ? `Swap for ${SPORT_NAMES[remedy.sport].toLowerCase()}` : 'Swap';
     case 'shorten':
       return `Shorten to ${formatDistance(remedy.distanceMetres, units)}`;
+    case 'change-duration':
+      return `Make it ${formatDuration(remedy.durationSeconds)}`;
+    case 'copy':
+      return `Copy to ${formatDay(remedy.date)}`;
     case 'change-surface':
       return `Change to ${SURFACE_NAMES[remedy.surface].toLowerCase()}`;
     case 'remove':

@@ -36,7 +36,7 @@ function remedies(
 ): readonly SessionEdit[] {
   const proposed = flags
     .flatMap((flag) => flag.remedies)
-    .filter((remedy) => remedy.type !== 'plan')
+    .filter((remedy) => remedy.type !== 'plan' && remedy.type !== 'copy')
     .filter((remedy) => remedy.type === type && remedy.sessionId === id);
   return [...new Map(proposed.map((remedy) => [JSON.stringify(remedy), remedy])).values()];
 }

@@ -23,6 +23,7 @@ const DISRUPTION: Readonly<Record<SessionEdit['type'], number>> = {
   swap: 3,
   ease: 4,
   shorten: 5,
+  'change-duration': 5,
   remove: 6,
 };
 

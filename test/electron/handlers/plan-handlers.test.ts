@@ -98,6 +98,22 @@ const CASES: readonly Case[] = [
     'Moved Intervals to Fri 20 Nov',
   ],
   [
+    'a place beyond the last of a day, which is the last',
+    ({ intervals }) => ({ type: 'move', sessionId: intervals.id, date: SUNDAY, position: 9 }),
+    { date: SUNDAY, position: 1 },
+    'Moved Intervals to Sun 22 Nov',
+  ],
+  [
+    'other minutes',
+    ({ intervals }) => ({
+      type: 'change-duration',
+      sessionId: intervals.id,
+      durationSeconds: 1_500,
+    }),
+    { durationSeconds: 1_500, distanceMetres: 5_000, hardDistanceMetres: 2_000, rpe: 8 },
+    'Changed the minutes of Intervals on Thu 19 Nov',
+  ],
+  [
     'other ground',
     ({ intervals }) => ({ type: 'change-surface', sessionId: intervals.id, surface: 'treadmill' }),
     { surface: 'treadmill' },

@@ -16,6 +16,7 @@ const before = history([
   run(day(-2), { sport: 'bike', minutes: 300 }),
 ]);
 
+const withLife = (session: Session): Session => ({ ...session, skippedBecause: 'a cold' });
 const edited = (...edits: object[]) =>
   applyEdits(
     before,
@@ -38,6 +39,38 @@ describe('edits of the plan', () => {
       `three ${day(6)} 0`,
       `one ${day(6)} 1`,
     ]);
+  });
+
+  it('put what is moved at the place that was asked for, also within its day', () => {
+    expect(places(edited({ type: 'move', sessionId: 3, date: day(3), position: 1 }))).toEqual([
+      `one ${day(3)} 0`,
+      `three ${day(3)} 1`,
+      `two ${day(3)} 2`,
+    ]);
+    expect(places(edited({ type: 'move', sessionId: 1, date: day(3), position: 1 }))).toEqual([
+      `two ${day(3)} 0`,
+      `one ${day(3)} 1`,
+      `three ${day(6)} 0`,
+    ]);
+    expect(places(edited({ type: 'move', sessionId: 1, date: day(6), position: 99 }))).toEqual([
+      `two ${day(3)} 0`,
+      `three ${day(6)} 0`,
+      `one ${day(6)} 1`,
+    ]);
+  });
+
+  it('plan a copy without what life did to the session that it copies', () => {
+    const skipped = { ...before, sessions: before.sessions.map(withLife) };
+    const copy = PlanEdit.parse({ type: 'copy', sessionId: 1, date: day(6), position: 0 });
+    const { sessions } = applyEdits(skipped, [copy], TODAY);
+    expect(places(sessions)).toEqual([
+      `one ${day(3)} 0`,
+      `two ${day(3)} 1`,
+      `one ${day(6)} 0`,
+      `three ${day(6)} 1`,
+    ]);
+    expect(sessions[2]).toMatchObject({ id: 4, kind: 'intervals', rpe: 8 });
+    expect(sessions[2]?.skippedBecause).toBeUndefined();
   });
 
   it('put what is new last on its day, under an id of its own', () => {

@@ -5,6 +5,7 @@ import { Surface } from '../../../shared/training/surface.ts';
 import { day } from '../histories.ts';
 
 const anyDate = fc.integer({ min: 0, max: 6 }).map(day);
+const anyPosition = fc.option(fc.nat(4), { nil: undefined });
 const metres = fc.integer({ min: 1, max: 250 }).map((hundreds) => hundreds * 100);
 
 const workout = fc.record(
@@ -30,7 +31,11 @@ export function anyEdits(ids: readonly number[]): fc.Arbitrary<PlanEdit[]> {
     of('swap', swap),
     of('shorten', { distanceMetres: metres }),
     of('ease', {}),
-    of('move', { date: anyDate }),
+    of('move', { date: anyDate, position: anyPosition }),
+    of('copy', { date: anyDate, position: anyPosition }),
+    of('change-duration', {
+      durationSeconds: fc.integer({ min: 1, max: 60 }).map((fives) => fives * 300),
+    }),
     of('change-surface', { surface: fc.constantFrom(...Surface.options) }),
     of('add-warm-up', {}),
     of('remove', {}),

@@ -36,11 +36,40 @@ function edited(
   edit: { readonly type: string; readonly [field: string]: unknown },
 ) {
   const { data } = PlanEdit.safeParse({ sessionId: before.id, ...edit });
-  if (!data || data.type === 'plan') throw new Error(`${edit.type} is no edit of a session.`);
+  if (!data || data.type === 'plan' || data.type === 'copy')
+    throw new Error(`${edit.type} is no edit of a session.`);
   return editedSession(before, data, trained, TODAY);
 }
 const shortened = (before: Session, kilometres: number) =>
   edited(before, { type: 'shorten', distanceMetres: metres(kilometres * 1_000) });
+
+describe('other minutes', () => {
+  const minutes = (before: Session, count: number) =>
+    edited(before, { type: 'change-duration', durationSeconds: count * 60 });
+
+  it('leave the RPE, and take distance and hard running with them at the same pace', () => {
+    expect(minutes(session({ hardDurationSeconds: 1_200 }), 75)).toEqual(
+      session({
+        durationSeconds: 4_500,
+        distanceMetres: 15_000,
+        hardDistanceMetres: 6_000,
+        hardDurationSeconds: 1_800,
+      }),
+    );
+  });
+
+  it('invent no distance where none is known', () => {
+    const { distanceMetres, hardDistanceMetres, ...timed } = session();
+    expect(minutes(timed, 20)).toEqual({ ...timed, durationSeconds: 1_200 });
+  });
+
+  it('never leave more that is hard than there is', () => {
+    const allHard = session({ hardDistanceMetres: 10_000, hardDurationSeconds: 3_000 });
+    const after = minutes(allHard, 1);
+    expect(after?.hardDistanceMetres).toBe(after?.distanceMetres);
+    expect(after?.hardDurationSeconds).toBe(60);
+  });
+});
 
 describe('shortening', () => {
   it('takes time and hard running in the same share', () => {

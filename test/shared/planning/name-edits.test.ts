@@ -30,5 +30,7 @@ it.each([
 
 it('several are counted', () => {
   const ease = { type: 'ease', sessionId: 1 };
-  expect(nameOf(ease, ease, ease)).toBe('Made 3 edits of the plan');
+  const remove = { type: 'remove', sessionId: 1 };
+  expect(nameOf(ease, ease, ease)).toBe('Eased 3 sessions');
+  expect(nameOf(ease, ease, remove)).toBe('Made 3 edits of the plan');
 });
