@@ -1,13 +1,18 @@
-import { CalendarDays, HeartPulse, type LucideIcon } from 'lucide-react';
+import { CalendarDays, CalendarRange, HeartPulse, type LucideIcon } from 'lucide-react';
 import { createContext, use } from 'react';
 
 /** The rooms of the planner, in the order of the rail. */
-export const ROOMS = ['week', 'body'] as const;
+export const ROOMS = ['week', 'season', 'body'] as const;
 export type Room = (typeof ROOMS)[number];
 
-export const ROOM_NAMES: Readonly<Record<Room, string>> = { week: 'Week', body: 'Body' };
+export const ROOM_NAMES: Readonly<Record<Room, string>> = {
+  week: 'Week',
+  season: 'Season',
+  body: 'Body',
+};
 export const ROOM_ICONS: Readonly<Record<Room, LucideIcon>> = {
   week: CalendarDays,
+  season: CalendarRange,
   body: HeartPulse,
 };
 

@@ -1,0 +1,35 @@
+import { weekDates, weekOf } from '../../../shared/calendar/iso-week.ts';
+import { formatLoad, formatLongDay } from '../../../shared/words/format.ts';
+import { useSeasonView } from '../view.ts';
+import styles from './grid.module.css';
+
+/** The names of the columns, which stay in view. */
+export function ColumnHeadings({ top }: { readonly top: number }) {
+  const { today, athlete } = useSeasonView();
+  const dates = weekDates(weekOf(today, athlete.weekStart), athlete.weekStart);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot place the rows of a long scroll.
+    // biome-ignore lint/a11y/useFocusableInteractive: headings are read with the cells.
+    <div role="row" aria-rowindex={1} className={styles.headings}>
+      <Heading>Week</Heading>
+      {dates.map((date) => (
+        <Heading key={date}>{formatLongDay(date).slice(0, 3)}</Heading>
+      ))}
+      <Heading>Totals</Heading>
+      <Heading>
+        <span className={styles.keyOfLoad}>▮</span> to {formatLoad(top)},{' '}
+        <span className={styles.keyOfPain}>○</span> pain to 10
+      </Heading>
+    </div>
+  );
+}
+
+function Heading({ children }: { children: React.ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot place the rows of a long scroll.
+    // biome-ignore lint/a11y/useFocusableInteractive: headings are read with the cells.
+    <div role="columnheader" className={styles.heading}>
+      {children}
+    </div>
+  );
+}
