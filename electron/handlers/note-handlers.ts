@@ -1,10 +1,24 @@
 import { weekDates } from '../../shared/calendar/iso-week.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
+import type { WeekMark } from '../../shared/notes/notes.ts';
 import { formatDay } from '../../shared/words/format.ts';
+import { WEEK_MARK_NAMES } from '../../shared/words/names.ts';
 import type { Means } from './means.ts';
 import { writeOfDay } from './one-a-day.ts';
 
 type NoteHandlers = Pick<Handlers, 'note.write' | 'weekNote.write' | 'availability.set'>;
+
+type Said = {
+  readonly text?: string | null | undefined;
+  readonly mark?: WeekMark | null | undefined;
+};
+
+/** `Marked the week from Mon 16 Nov: Taper`, or that its note was written. */
+function nameOf({ text, mark }: Said, from: string): string {
+  if (text !== undefined || mark === undefined) return `Wrote the note of the week from ${from}`;
+  if (mark === null) return `Took the mark off the week from ${from}`;
+  return `Marked the week from ${from}: ${WEEK_MARK_NAMES[mark]}`;
+}
 
 export function noteHandlers({ database }: Means): NoteHandlers {
   const { athletes, dayNotes, weekNotes, availabilities, changes } = database;
@@ -29,7 +43,7 @@ export function noteHandlers({ database }: Means): NoteHandlers {
         const isEmpty = said.text === undefined && said.mark === undefined;
         const note = isEmpty ? null : { athleteId, date, ...said };
         const result = writeOfDay(weekNotes, write, { athleteId, date }, note);
-        return { name: `Wrote the note of the week from ${formatDay(date)}`, result };
+        return { name: nameOf({ text, mark }, formatDay(date)), result };
       }),
 
     'availability.set': ({ athleteId, date, ...said }) =>

@@ -1,6 +1,7 @@
 import type { OperationName, OutputOf } from '../../shared/contract/operations.ts';
 import { exerciseName } from '../../shared/routine/catalogue.ts';
 import { formatLongDay } from '../../shared/words/format.ts';
+import { WEEK_MARK_NAMES } from '../../shared/words/names.ts';
 import { workoutName } from '../../shared/words/workout-name.ts';
 
 type Sentences = {
@@ -22,6 +23,8 @@ const SENTENCES: Sentences = {
   'plan.edit': () => 'The plan was changed.',
   'flag.acknowledge': () => 'The flag rests until it gets worse.',
   'flag.unacknowledge': () => 'The flag is back.',
+  'weekNote.write': (note) =>
+    note?.mark ? `Week marked: ${WEEK_MARK_NAMES[note.mark]}.` : 'The note of the week was saved.',
   'session.remove': () => 'Session taken out of the plan.',
   'session.swap': ({ session }) => `Swapped: now ${workoutName(session)}.`,
   'activity.log': (activity) => `${workoutName(activity)} logged.`,

@@ -17,8 +17,12 @@ export function ColumnHeadings({ top }: { readonly top: number }) {
       ))}
       <Heading>Totals</Heading>
       <Heading>
-        <span className={styles.keyOfLoad}>▮</span> to {formatLoad(top)},{' '}
-        <span className={styles.keyOfPain}>○</span> pain to 10
+        <span>
+          <i className={styles.keyOfLoad}>▮</i> Load to {formatLoad(top)}
+        </span>
+        <span>
+          <i className={styles.keyOfPain}>○</i> Pain to 10
+        </span>
       </Heading>
     </div>
   );

@@ -39,27 +39,29 @@ export function MonthGrid({ weeks, log, place, month: asked, onMonth }: MonthGri
       {fault && <LostPage {...fault} />}
       {/* biome-ignore lint/a11y/useSemanticElements: the same rows as in the long scroll. */}
       <div
-        ref={grid}
         role="grid"
         aria-label={GRID_LABEL}
         aria-colcount={COLUMNS}
-        className={`${styles.scroller} ${styles.month}`}
+        className={styles.grid}
         data-chips="two-lines"
         {...events}
       >
         <ColumnHeadings top={top} />
-        {numbers.map((number, index) => (
-          <WeekRow
-            key={number}
-            number={number}
-            rowIndex={index + 2}
-            data={find(number)}
-            stopColumn={place.stop.week === number ? place.stop.column : undefined}
-            top={top}
-            room={room}
-            month={month}
-          />
-        ))}
+        {/* biome-ignore lint/a11y/useSemanticElements: the same rows as in the long scroll. */}
+        <div ref={grid} role="rowgroup" className={`${styles.scroller} ${styles.month}`}>
+          {numbers.map((number, index) => (
+            <WeekRow
+              key={number}
+              number={number}
+              rowIndex={index + 2}
+              data={find(number)}
+              stopColumn={place.stop.week === number ? place.stop.column : undefined}
+              top={top}
+              room={room}
+              month={month}
+            />
+          ))}
+        </div>
       </div>
     </>
   );

@@ -49,29 +49,34 @@ export function SeasonGrid({ weeks, log, place, onView }: SeasonGridProps) {
       {fault && <LostPage {...fault} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot place the rows of a long scroll. */}
       <div
-        ref={scroller}
         role="grid"
         aria-label={GRID_LABEL}
         aria-rowcount={weeks.last - weeks.first + 2}
         aria-colcount={COLUMNS}
-        className={styles.scroller}
+        className={styles.grid}
         {...events}
       >
         <ColumnHeadings top={top} />
         {/* biome-ignore lint/a11y/useSemanticElements: a table cannot place the rows of a long scroll. */}
-        <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => (
-            <WeekRow
-              key={weeks.first + index}
-              number={weeks.first + index}
-              rowIndex={index + 2}
-              data={find(weeks.first + index)}
-              stopColumn={place.stop.week === weeks.first + index ? place.stop.column : undefined}
-              top={top}
-              room={ROOM}
-              offset={start - virtualizer.options.scrollMargin}
-            />
-          ))}
+        <div ref={scroller} role="rowgroup" className={styles.scroller}>
+          <div
+            role="presentation"
+            className={styles.rows}
+            style={{ height: virtualizer.getTotalSize() }}
+          >
+            {virtualizer.getVirtualItems().map(({ index, start }) => (
+              <WeekRow
+                key={weeks.first + index}
+                number={weeks.first + index}
+                rowIndex={index + 2}
+                data={find(weeks.first + index)}
+                stopColumn={place.stop.week === weeks.first + index ? place.stop.column : undefined}
+                top={top}
+                room={ROOM}
+                offset={start}
+              />
+            ))}
+          </div>
         </div>
       </div>
     </>

@@ -1,7 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** In rem: the headings, the head of a day, and a workout in two lines with the space before it. */
-const HEADINGS = 2;
+/** In rem: the head of a day, and a workout in two lines with the space before it. */
 const DAY_HEAD = 1.625;
 const WORKOUT = 2.375;
 const LEAST_ROOM = 2;
@@ -19,6 +18,6 @@ export function useRoomInDay(grid: RefObject<HTMLElement | null>, weeks: number)
     return () => observer.disconnect();
   }, [grid]);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const week = (height / rem - HEADINGS) / weeks;
+  const week = height / rem / weeks;
   return Math.max(LEAST_ROOM, Math.floor((week - DAY_HEAD) / WORKOUT));
 }

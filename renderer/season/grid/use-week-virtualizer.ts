@@ -8,9 +8,8 @@ import type { SeasonPlace } from './use-season-place.ts';
 const ROWS_BEYOND = 4;
 /** Rows above the week at which the season opens. */
 const ROWS_BEFORE = 3;
-/** Heights in rem, as in the style: a week, and the headings. */
+/** The height of a week in rem, as in the style. */
 const ROW_REM = 4.75;
-const HEADINGS_REM = 2;
 
 type Means = {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -20,8 +19,7 @@ type Means = {
 
 /** Which weeks are drawn, and the scrolling to where the place is. */
 export function useWeekVirtualizer({ scroller, weeks, place }: Means) {
-  const rem = remInPixels();
-  const rowHeight = ROW_REM * rem;
+  const rowHeight = ROW_REM * remInPixels();
   const stopRow = place.stop.week - weeks.first;
   // The cell with the focus stays drawn wherever the season is scrolled to.
   const rangeExtractor = useCallback(
@@ -33,8 +31,6 @@ export function useWeekVirtualizer({ scroller, weeks, place }: Means) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: ROWS_BEYOND,
-    scrollMargin: HEADINGS_REM * rem,
-    scrollPaddingStart: HEADINGS_REM * rem,
     initialOffset: Math.max(0, (place.stop.week - weeks.first - ROWS_BEFORE) * rowHeight),
     rangeExtractor,
   });

@@ -4,7 +4,7 @@ import { useSeasonView } from '../view.ts';
 import { sparklineWords } from './day-words.ts';
 import { Sparkline } from './sparkline.tsx';
 import styles from './totals-cell.module.css';
-import { totalsLines, totalsWords } from './totals-words.ts';
+import { isEmptyWeek, totalsLines, totalsWords } from './totals-words.ts';
 
 type CellProps = {
   readonly data: SeasonWeek | undefined;
@@ -15,7 +15,6 @@ type CellProps = {
 export function TotalsCell({ data, isStop }: CellProps) {
   const { today, athlete } = useSeasonView();
   const words = data && totalsWords(data, today, athlete.units);
-  const lines = data && totalsLines(data, today, athlete.units);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot place the rows of a long scroll.
     <div
@@ -26,15 +25,38 @@ export function TotalsCell({ data, isStop }: CellProps) {
       aria-label={words ?? 'Totals: being read'}
       title={words}
     >
-      {lines && (
-        <>
-          <span className={styles.load}>{lines.load}</span>
-          <span>{lines.running}</span>
-          {lines.plan && <span className={styles.plan}>{lines.plan}</span>}
-        </>
-      )}
+      {data && <Lines data={data} />}
     </div>
   );
+}
+
+function Lines({ data }: { data: SeasonWeek }) {
+  const { today, athlete } = useSeasonView();
+  const { load, running, plan } = totalsLines(data, today, athlete.units);
+  return (
+    <>
+      {isEmptyWeek(data) ? (
+        <NoTraining week={data} />
+      ) : (
+        <>
+          <span className={styles.load}>{load}</span>
+          <span>{running}</span>
+        </>
+      )}
+      {plan.map((line) => (
+        <span key={line} className={styles.plan}>
+          {line}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Said of weeks that have begun; a week ahead is only empty. */
+function NoTraining({ week }: { week: SeasonWeek }) {
+  const first = week.days[0]?.date;
+  const { today } = useSeasonView();
+  return first !== undefined && first <= today ? <span>No training</span> : null;
 }
 
 /** Load and pain of the week, day by day. */
