@@ -1,11 +1,11 @@
 import { openEpisodesOn } from '../body/open-episodes.ts';
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
-import { weekDates, weekOf } from '../calendar/iso-week.ts';
 import { HISTORY_DAYS } from '../week/history.ts';
 import { formatDay } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import { REST } from './disagreements.ts';
 import { logBegins, reachesBack } from './looking/log-reach.ts';
+import { isPlanKnownOn } from './looking/plan-known.ts';
 import { placeOf } from './looking/standing-symptoms.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { ABBATE, GILMAN } from './sources/documents.ts';
@@ -75,16 +75,6 @@ function judgeDay(date: IsoDate, busy: ReadonlySet<IsoDate>, situation: Situatio
     return { date, is: 'neither' };
   }
   return { date, is: reachesBack(situation, date) ? 'rest' : 'unknown' };
-}
-
-/** Days to come are known to the end of this week, and in a later week once it holds anything. */
-function isPlanKnownOn(date: IsoDate, { history, today, workouts }: Situation): boolean {
-  if (date <= today) return true;
-  const { weekStart } = history.athlete;
-  const week = weekOf(date, weekStart);
-  if (week <= weekOf(today, weekStart)) return true;
-  const days = weekDates(week, weekStart);
-  return workouts.some((workout) => workout.date >= days[0] && workout.date <= days[6]);
 }
 
 /** The days of rest that lead up to the week, in order: a streak may begin before it. */

@@ -4,6 +4,7 @@ import { counts, ROUTINE_DAYS_A_WEEK, routineDay } from '../routine/routine-days
 import { formatDay } from '../words/format.ts';
 import { lacking, QUIET } from './answers.ts';
 import { ofWeek } from './looking/days.ts';
+import { isPlanKnownOn } from './looking/plan-known.ts';
 import { routinePlans } from './looking/routine-plans.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { ABBATE, GILMAN, GLUTES_ANSWER } from './sources/documents.ts';
@@ -57,6 +58,7 @@ function judge(situation: Situation): Answer<Evidence> {
   const days = situation.dates.map((date) => routineDay(date, known));
   const daysWithBoth = days.filter(counts).length;
   if (daysWithBoth >= THRESHOLDS.days.value) return QUIET;
+  if (!isPlanKnownOn(situation.dates[0], situation)) return lacking(NOTHING_PLANNED);
   const missing = hasLoggedRoutine(situation) ? undefined : whatIsMissing(situation);
   if (missing !== undefined) return lacking(missing);
   const [firstDate] = situation.dates;
@@ -81,6 +83,8 @@ function judge(situation: Situation): Answer<Evidence> {
     remedies,
   };
 }
+
+const NOTHING_PLANNED = 'Nothing is planned in this week yet.';
 
 function knownOf(situation: Situation) {
   const { history, workouts } = situation;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addWeeks } from '../../../shared/calendar/iso-week.ts';
 import { judgeWeek } from '../../../shared/rules/rules.ts';
 import { situationOf } from '../../../shared/rules/situation.ts';
 import {
@@ -13,6 +14,7 @@ import {
   pain,
   planned,
   run,
+  TODAY,
   WEEK,
 } from '../histories.ts';
 import { afterRemedies } from './after-remedies.ts';
@@ -55,6 +57,19 @@ describe('no-strengthening', () => {
     expect(days(...both(0), session(4, 'mobility'), exercised(day(4), 'monster-walk'))).toBe(
       'quiet',
     );
+  });
+
+  it('waits with a later week until anything is planned in it', () => {
+    const nextWeek = addWeeks(WEEK, 1);
+    const answerOf = (...entries: Entry[]) =>
+      judgeWeek(situationOf(history([...easyWeeks(3), sore, ...entries]), nextWeek, TODAY)).find(
+        ({ rule }) => rule === RULE,
+      );
+    expect(answerOf()).toMatchObject({
+      status: 'not-enough-data',
+      evidence: { missing: 'Nothing is planned in this week yet.' },
+    });
+    expect(answerOf(planned(day(8)))?.status).toBe('fired');
   });
 
   it('wants both on the same day, and does not take hamstring, back or massage for the hip', () => {
