@@ -20,11 +20,16 @@ export function hardShareOf(runs: readonly Workout[], stretch: string): HardShar
   const metres = sum(known.map((part) => part.metres));
   const doubtful = runs[parts.findIndex((part) => part.hard === undefined)];
   if (doubtful && isTooMuchUnknown(parts, metres)) {
-    return { missing: `The run on ${formatDay(doubtful.date)} does not say how much was hard.` };
+    return { missing: missingOf(doubtful) };
   }
   if (metres === 0) return { missing: `There is no running with a distance in ${stretch}.` };
   const hard = sum(known.map((part) => part.hard ?? 0));
   return { share: hard / metres, metres, hardMetres: hard };
+}
+
+function missingOf({ date, distanceMetres }: Workout): string {
+  const lacks = distanceMetres === undefined ? 'has no distance' : 'does not say how much was hard';
+  return `The run on ${formatDay(date)} ${lacks}.`;
 }
 
 type Part = { readonly metres: number; readonly hard: number | undefined };
