@@ -10,7 +10,7 @@ import { numberOfDay, numberOfWeek, weekOfNumber } from './data/week-numbers.ts'
 import { FIRST_DAY_COLUMN, WEEK_COLUMN } from './grid/stop.ts';
 import { useSeasonPlace } from './grid/use-season-place.ts';
 
-export type GoToDay = (date: IsoDate, align: 'start' | 'center') => void;
+export type GoToDay = (date: IsoDate, align: 'start' | 'center', takesFocus?: boolean) => void;
 
 type Means = {
   readonly opensAt: IsoWeek;
@@ -27,7 +27,7 @@ export function useSeason({ opensAt, span, today, weekStart }: Means) {
   const years = seasonYears(span, today, also);
   const weeks = weeksOfYears(years, weekStart);
   const place = useSeasonPlace({ week: numberOfWeek(opensAt), column: WEEK_COLUMN });
-  const goToDay: GoToDay = (date, align) => {
+  const goToDay: GoToDay = (date, align, takesFocus = false) => {
     const week = numberOfDay(date, weekStart);
     const isPlain = align === 'start';
     // A week that lies in no year of the log makes the scroll longer.
@@ -36,7 +36,7 @@ export function useSeason({ opensAt, span, today, weekStart }: Means) {
     place.goTo({
       stop: { week, column: isPlain ? WEEK_COLUMN : columnOf(date, weekStart) },
       align,
-      takesFocus: false,
+      takesFocus,
     });
     announce(`Shown: ${weekLabel(weekOfNumber(week), weekStart)}, ${date.slice(0, 4)}.`);
   };

@@ -33,7 +33,7 @@ export function SeasonScreen(props: SeasonScreenProps) {
   const { menu, openMenu } = useWeekMenu(athlete.id, openWeek);
   useSeasonCommands({
     window,
-    today: () => goToDay(today, 'center'),
+    today: () => goToDay(today, 'center', true),
     stepWeeks: (step) => {
       const week = Math.min(Math.max(place.stop.week + step, weeks.first), weeks.last);
       place.goTo({ stop: { ...place.stop, week }, align: 'auto', takesFocus: true });

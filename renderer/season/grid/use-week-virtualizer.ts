@@ -37,12 +37,11 @@ export function useWeekVirtualizer({ scroller, weeks, place }: Means) {
 
   useKeptPlace(scroller, weeks.first, rowHeight);
   const { arrival } = place;
-  const isOpening = useRef(true);
+  const arrived = useRef(arrival);
   useLayoutEffect(() => {
-    if (isOpening.current) {
-      isOpening.current = false;
-      return;
-    }
+    // Weeks that come or go are no reason to go anywhere.
+    if (arrived.current === arrival) return;
+    arrived.current = arrival;
     virtualizer.scrollToIndex(arrival.stop.week - weeks.first, { align: arrival.align });
     if (arrival.takesFocus) focusStop(scroller.current, arrival.stop);
   }, [arrival, virtualizer, weeks.first, scroller]);
