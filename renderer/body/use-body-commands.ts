@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
 import { useDialogs } from '../app/dialogs.ts';
 import { useChange } from '../data/use-change.ts';
+import { singleKeys } from '../keys/single-keys.ts';
 import { type WeekCommand, weekCommandFor } from '../week/keyboard/commands.ts';
 import { isTaken } from '../week/use-week-commands.ts';
 
@@ -20,7 +21,7 @@ export function useBodyCommands(window: HistoryWindow): void {
       'log-pain': () => show({ type: 'symptom', window }),
       'show-shortcuts': () => show({ type: 'shortcuts' }),
     };
-    const command = weekCommandFor(event);
+    const command = weekCommandFor(event, singleKeys());
     const perform = command && act[command];
     if (!perform) return;
     event.preventDefault();

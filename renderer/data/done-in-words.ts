@@ -1,6 +1,7 @@
 import type { OperationName, OutputOf } from '../../shared/contract/operations.ts';
 import { exerciseName } from '../../shared/routine/catalogue.ts';
-import { formatLongDay } from '../../shared/words/format.ts';
+import type { Session } from '../../shared/training/session.ts';
+import { formatDuration, formatLongDay } from '../../shared/words/format.ts';
 import { WEEK_MARK_NAMES } from '../../shared/words/names.ts';
 import { workoutName } from '../../shared/words/workout-name.ts';
 
@@ -20,7 +21,7 @@ const SENTENCES: Sentences = {
   'session.skip': (session) => `${workoutName(session)} saved.`,
   'session.swapBack': (session) => `Swapped back: ${workoutName(session)}.`,
   'session.repeat': ({ sessions }) => `Planned ${sessions.length} times more.`,
-  'plan.edit': () => 'The plan was changed.',
+  'plan.edit': ({ sessions }) => editedWords(sessions),
   'flag.acknowledge': () => 'The flag rests until it gets worse.',
   'flag.unacknowledge': () => 'The flag is back.',
   'weekNote.write': (note) =>
@@ -43,6 +44,14 @@ const SENTENCES: Sentences = {
   'change.undo': ({ undone }) => `Undone: ${undone}.`,
   'change.redo': ({ redone }) => `Done again: ${redone}.`,
 };
+
+function editedWords(sessions: readonly Session[]): string {
+  const [only, ...more] = sessions;
+  if (!only) return 'Taken out of the plan.';
+  return more.length > 0
+    ? `${sessions.length} sessions changed.`
+    : `${workoutName(only)}, ${formatDuration(only.durationSeconds)}, on ${formatLongDay(only.date)}.`;
+}
 
 /** What a change did, as a sentence for screen readers. */
 export function doneInWords<Name extends OperationName>(

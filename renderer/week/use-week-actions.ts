@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
+import type { PlanEdit } from '../../shared/planning/plan-edit.ts';
 import type { Flag, Remedy } from '../../shared/rules/flag.ts';
 import type { Activity } from '../../shared/training/activity.ts';
 import type { Session } from '../../shared/training/session.ts';
+import type { SessionId } from '../../shared/units/ids.ts';
 import { useDialogs } from '../app/dialogs.ts';
 import { useChange } from '../data/use-change.ts';
 
@@ -60,10 +62,13 @@ export function useWeekActions(window: HistoryWindow) {
       show({ type: 'activity', window, date: session.date, from: session }),
     logPain: (date: IsoDate) => show({ type: 'symptom', window, date }),
     logSitting: (date: IsoDate) => show({ type: 'sitting', window, date }),
-    move: (session: Session, date: IsoDate, position: number) =>
+    move: (session: Session, date: IsoDate, position: number | undefined) =>
       move({ sessionId: session.id, date, position }),
+    editPlan: (edits: readonly PlanEdit[], onDone?: (sessions: readonly Session[]) => void) =>
+      edit({ athleteId, edits: [...edits] }, { onSuccess: ({ sessions }) => onDone?.(sessions) }),
     swapBack: (session: Session) => swapBack({ sessionId: session.id }),
-    copy: (session: Session, date: IsoDate) => copy({ sessionId: session.id, date }),
+    copy: (session: Session, date: IsoDate, position?: number, onDone?: (id: SessionId) => void) =>
+      copy({ sessionId: session.id, date, position }, { onSuccess: ({ id }) => onDone?.(id) }),
     openSkip: (session: Session) => show({ type: 'skip', session }),
     planAgain: (session: Session) => skip({ sessionId: session.id, because: null }),
     openRepeat: (session: Session) => show({ type: 'repeat', session }),

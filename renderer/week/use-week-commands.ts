@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { type IsoWeek, weekOf } from '../../shared/calendar/iso-week.ts';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
 import { useDialogs } from '../app/dialogs.ts';
+import { singleKeys } from '../keys/single-keys.ts';
 import { type WeekCommand, weekCommandFor } from './keyboard/commands.ts';
 import type { WeekActions } from './use-week-actions.ts';
 
@@ -35,7 +36,7 @@ export function useWeekCommands(means: CommandMeans): void {
       'find-anything': means.findAnything,
       add: () => actions.addSession(today),
     };
-    const command = weekCommandFor(event);
+    const command = weekCommandFor(event, singleKeys());
     if (!command) return;
     event.preventDefault();
     act[command]();

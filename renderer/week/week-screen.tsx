@@ -7,6 +7,8 @@ import { readWeek } from '../../shared/week/read-week.ts';
 import { useDialogs } from '../app/dialogs.ts';
 import { useRooms } from '../app/rooms.ts';
 import { DaysGrid } from './days/days-grid.tsx';
+import { EditingContext } from './editing/editing.ts';
+import { useEditedWeek } from './editing/use-edited-week.ts';
 import { FlagsPanel } from './flags/flags-panel.tsx';
 import { sortFlags } from './flags/sort-flags.ts';
 import { useFlagNews } from './flags/use-flag-news.ts';
@@ -39,12 +41,20 @@ export function WeekScreen(props: WeekScreenProps) {
     const week = readWeek(window.history, window.week, window.today);
     return { week, flags: sortFlags(week.flags), units: window.history.athlete.units };
   }, [window]);
+  const { editing, preview } = useEditedWeek(window, view.week);
+  const previewed = useMemo(
+    () => ({ ...preview, flags: sortFlags(preview.week.flags), units: view.units }),
+    [preview, view.units],
+  );
   useFlagNews(view.week);
   useTitle(window);
   const findAnything = useFindAnything(props, actions);
   useWeekCommands({ window, actions, goToWeek, stepWeeks, findAnything });
+  const means = { actions, goToWeek, stepWeeks };
+  const whatIs = { ...view, window, ...means };
+  const whatWouldBe = { ...previewed, ...means };
   return (
-    <WeekViewContext value={{ ...view, window, actions, goToWeek, stepWeeks }}>
+    <WeekViewContext value={whatIs}>
       <div
         className={styles.screen}
         data-emergency={view.flags.emergencies.length > 0 || undefined}
@@ -52,11 +62,20 @@ export function WeekScreen(props: WeekScreenProps) {
         <WeekHeader athletes={athletes} choose={choose} />
         {lost && <LostHost {...lost} />}
         <main className={styles.main}>
-          <TotalsStrip />
-          <DaysGrid />
+          <WeekViewContext value={whatWouldBe}>
+            <TotalsStrip />
+          </WeekViewContext>
+          {/* The cards stay where they are while one is moved; what the flags say of them does not. */}
+          <WeekViewContext value={{ ...whatIs, flags: previewed.flags }}>
+            <EditingContext value={editing}>
+              <DaysGrid />
+            </EditingContext>
+          </WeekViewContext>
           <PastWeeks />
         </main>
-        <FlagsPanel />
+        <WeekViewContext value={whatWouldBe}>
+          <FlagsPanel />
+        </WeekViewContext>
       </div>
     </WeekViewContext>
   );

@@ -1,15 +1,18 @@
 import { Keyboard } from 'react-aria-components';
+import { setSingleKeys, useSingleKeys } from '../../keys/single-keys.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { type Shortcut, shortcutGroups } from './shortcuts.ts';
 import styles from './shortcuts-dialog.module.css';
 
 /** Lists the keys. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const isMac = navigator.platform.startsWith('Mac');
+  const command = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+  const keys = useSingleKeys();
   return (
     <Dialog title="Keys" isText onClose={onClose}>
       <div className={styles.groups}>
-        {shortcutGroups(isMac ? '⌘' : 'Ctrl').map(({ name, shortcuts }) => (
+        {shortcutGroups(command).map(({ name, shortcuts }) => (
           <section key={name}>
             <h3 className={styles.name}>{name}</h3>
             <dl>
@@ -19,6 +22,13 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             </dl>
           </section>
         ))}
+        <Checkbox
+          isSelected={keys === 'on'}
+          onChange={(isOn) => setSingleKeys(isOn ? 'on' : 'off')}
+        >
+          Single keys such as N or [ work. Without them, those with {command}, Alt and the arrows
+          still do.
+        </Checkbox>
       </div>
     </Dialog>
   );

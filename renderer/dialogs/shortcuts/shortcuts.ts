@@ -21,9 +21,22 @@ export function shortcutGroups(command: string): readonly ShortcutGroup[] {
         { keys: ['Enter'], does: 'Open the card' },
         { keys: ['N'], does: 'Plan a session on this day' },
         { keys: ['S'], does: 'Swap the session' },
-        { keys: ['M'], does: 'Move the session: arrows choose, Enter drops, Esc cancels' },
+        { keys: ['M'], does: 'Move: arrows choose, also other weeks; Enter drops, Esc cancels' },
         { keys: ['D'], does: 'Log the session as done' },
+        { keys: ['Alt', '← →'], does: 'Copy the session: arrows choose, Enter drops' },
+        { keys: ['+', '−'], does: 'Five minutes longer, shorter' },
         { keys: ['Delete'], does: 'Take the card away' },
+      ],
+    },
+    {
+      name: 'Several at once',
+      shortcuts: [
+        { keys: ['Shift', '← → ↑ ↓'], does: 'Select more sessions' },
+        { keys: [command, 'A'], does: 'Select all sessions of the week' },
+        { keys: ['C', 'X', 'V'], does: 'Copy, cut, paste on this day' },
+        { keys: [command, 'C X V'], does: 'The same, also into another window' },
+        { keys: [command, 'D'], does: 'Duplicate' },
+        { keys: ['Esc'], does: 'Select nothing' },
       ],
     },
     {

@@ -1,22 +1,29 @@
 import { ArrowRightLeft, Check, TriangleAlert } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { canSwap } from '../../../shared/planning/swap.ts';
 import type { Flag } from '../../../shared/rules/flag.ts';
 import type { Session } from '../../../shared/training/session.ts';
+import { announce } from '../../data/announcements.ts';
 import { SportIcon } from '../../ui/sport-icon.tsx';
 import { CardMenu } from '../card-menu/card-menu.tsx';
+import { ConsequencesList } from '../editing/consequences-list.tsx';
+import { useEditing } from '../editing/editing.ts';
+import { extendedTo, toggled } from '../editing/selection.ts';
 import { MARKS } from '../flags/flag-names.ts';
 import { flagsAbout } from '../flags/sort-flags.ts';
+import { isLifted } from '../moving/moving.ts';
 import { useWeekView } from '../view.ts';
 import styles from './card.module.css';
 import { cardWords } from './card-words.ts';
-import { type DayItem, itemKey } from './day-items.ts';
+import { type DayItem, itemKey, sessionOf } from './day-items.ts';
+
+type Grab = (event: PointerEvent<HTMLElement>, session: Session) => void;
 
 type CardProps = {
   readonly item: DayItem;
-  readonly isMoving: boolean;
   readonly stopProps: (key: string) => StopProps;
-  readonly onPointerDown?: ((event: React.PointerEvent<HTMLElement>) => void) | undefined;
+  readonly onGrab: Grab;
+  readonly onGrabEdge: Grab;
 };
 
 /** What makes an element a stop of the arrow keys. */
@@ -26,7 +33,7 @@ export type StopProps = {
   readonly onFocus: () => void;
 };
 
-export function Card({ item, isMoving, stopProps, onPointerDown }: CardProps) {
+export function Card({ item, stopProps, onGrab, onGrabEdge }: CardProps) {
   const { actions, flags } = useWeekView();
   const workout = item.type === 'done' ? item.activity : item.session;
   const about = flagsAbout(
@@ -42,6 +49,9 @@ export function Card({ item, isMoving, stopProps, onPointerDown }: CardProps) {
   };
   const open = () =>
     item.type === 'done' ? actions.openActivity(item.activity) : actions.openSession(item.session);
+  const session = sessionOf(item);
+  const state = useCardState(session);
+  const select = useSelectByClick(session);
   return (
     <div className={styles.holder}>
       <button
@@ -51,16 +61,73 @@ export function Card({ item, isMoving, stopProps, onPointerDown }: CardProps) {
         className={styles.card}
         data-sport={workout.sport}
         data-type={item.type}
-        data-moving={isMoving || undefined}
-        onClick={open}
-        onPointerDown={onPointerDown}
+        {...state}
+        onClick={(event) => !select(event) && open()}
+        onPointerDown={(event) => session && onGrab(event, session)}
         onContextMenu={openMenu}
       >
         <CardFace item={item} marks={about} />
+        {state['data-selected'] && <span className="spoken">, selected</span>}
+        {state['data-cut'] && <span className="spoken">, cut</span>}
       </button>
+      {item.type === 'planned' && <CardEdge session={item.session} onGrab={onGrabEdge} />}
       {item.type === 'planned' && <CardActions session={item.session} />}
       <CardMenu item={item} card={card} isOpen={isMenuOpen} setOpen={setMenuOpen} />
     </div>
+  );
+}
+
+/** What is being done to the session of a card, for its looks. */
+function useCardState(session: Session | undefined) {
+  const { moving, selection, cut } = useEditing();
+  if (!session) return {};
+  const isMoving =
+    moving !== undefined &&
+    (isLifted(moving, session.id) || (moving.isCopy && moving.session.id === session.id));
+  return {
+    'data-moving': isMoving || undefined,
+    'data-copied': moving?.isCopy || undefined,
+    'data-selected': selection.ids.has(session.id) || undefined,
+    'data-cut': cut.has(session.id) || undefined,
+  };
+}
+
+/** With Shift, Ctrl or ⌘ a click selects; without them it lets go of what was selected. */
+function useSelectByClick(session: Session | undefined) {
+  const { selection, setSelection, clearSelection, movable } = useEditing();
+  return (event: MouseEvent): boolean => {
+    const isMore = event.ctrlKey || event.metaKey;
+    if (!session || !(isMore || event.shiftKey)) {
+      clearSelection();
+      return false;
+    }
+    const next = isMore ? toggled(selection, session) : extendedTo(selection, session, movable);
+    setSelection(next);
+    announce(`${next.ids.size} selected.`);
+    return true;
+  };
+}
+
+/** The lower edge of a card: dragging it makes the session longer or shorter. The keys + and − do the same. */
+function CardEdge({ session, onGrab }: { session: Session; onGrab: Grab }) {
+  const { resizing, consequences } = useEditing();
+  const isResized = resizing?.session.id === session.id;
+  return (
+    <>
+      <span
+        className={styles.edge}
+        data-edge
+        data-resizing={isResized || undefined}
+        title="Drag for more or fewer minutes (+ and −)"
+        aria-hidden="true"
+        onPointerDown={(event) => onGrab(event, resizing?.session ?? session)}
+      />
+      {isResized && consequences && (
+        <div className={styles.caused} aria-hidden="true">
+          <ConsequencesList {...consequences} />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react';
-import { Fragment } from 'react';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import { formatLongDay } from '../../../shared/words/format.ts';
-import { workoutName } from '../../../shared/words/workout-name.ts';
 import { DayMenu } from '../day-menu/day-menu.tsx';
+import { ConsequencesList } from '../editing/consequences-list.tsx';
+import { useEditing } from '../editing/editing.ts';
 import { addStop } from '../keyboard/grid.ts';
-import type { Moving } from '../moving/moving.ts';
+import { movedName } from '../moving/moving-words.ts';
 import { useWeekView } from '../view.ts';
 import { Card, type StopProps } from './card.tsx';
 import styles from './day-column.module.css';
@@ -16,15 +16,19 @@ import { DayRemarks } from './day-remarks.tsx';
 import type { ShownDay } from './days.ts';
 import { rowsOf } from './rows.ts';
 
+type Grab = (event: React.PointerEvent<HTMLElement>, session: Session) => void;
+
 type DayColumnProps = ShownDay & {
-  readonly moving: Moving | undefined;
   readonly stopProps: (key: string) => StopProps;
-  readonly onGrab: (event: React.PointerEvent<HTMLElement>, session: Session) => void;
+  readonly onGrab: Grab;
+  readonly onGrabEdge: Grab;
 };
 
 /** One day: its cards, a way to add one, and how the body was. */
-export function DayColumn({ day, items, when, moving, stopProps, onGrab }: DayColumnProps) {
+export function DayColumn(props: DayColumnProps) {
+  const { day, items, when, stopProps, onGrab, onGrabEdge } = props;
   const { actions } = useWeekView();
+  const { moving } = useEditing();
   const { date } = day;
   const rows = rowsOf(items, moving?.date === date ? moving : undefined);
   const dayName = formatLongDay(date);
@@ -38,23 +42,11 @@ export function DayColumn({ day, items, when, moving, stopProps, onGrab }: DayCo
       <ul className={styles.cards}>
         {rows.map((row) =>
           row.type === 'drop' ? (
-            <li key="drop" className={styles.drop} aria-hidden="true">
-              {moving && workoutName(moving.session)}
-            </li>
+            <LandingPlace key="drop" />
           ) : (
-            <Fragment key={itemKey(row.item)}>
-              <li data-session={sessionOf(row.item)?.id}>
-                <Card
-                  item={row.item}
-                  isMoving={moving !== undefined && sessionOf(row.item)?.id === moving.session.id}
-                  stopProps={stopProps}
-                  onPointerDown={(event) => {
-                    const session = sessionOf(row.item);
-                    if (session) onGrab(event, session);
-                  }}
-                />
-              </li>
-            </Fragment>
+            <li key={itemKey(row.item)} data-session={sessionOf(row.item)?.id}>
+              <Card item={row.item} stopProps={stopProps} onGrab={onGrab} onGrabEdge={onGrabEdge} />
+            </li>
           ),
         )}
       </ul>
@@ -71,6 +63,19 @@ export function DayColumn({ day, items, when, moving, stopProps, onGrab }: DayCo
       </button>
       <DayFooter day={day} when={when} />
     </section>
+  );
+}
+
+/** Where the session would land. By the keys there is no ghost, so it says the consequences itself. */
+function LandingPlace() {
+  const { moving, consequences } = useEditing();
+  if (!moving) return null;
+  return (
+    <li className={styles.drop} aria-hidden="true">
+      {moving.isCopy && 'Copy: '}
+      {movedName(moving.session, moving.others)}
+      {moving.by === 'keyboard' && consequences && <ConsequencesList {...consequences} />}
+    </li>
   );
 }
 

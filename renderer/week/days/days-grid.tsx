@@ -1,34 +1,41 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useDialogs } from '../../app/dialogs.ts';
+import { useClipboard } from '../clipboard/use-clipboard.ts';
+import { useEditing } from '../editing/editing.ts';
+import { useResize } from '../editing/use-resize.ts';
+import { dateOfStop } from '../keyboard/grid.ts';
 import { useDayKeys } from '../keyboard/use-day-keys.ts';
 import { useRovingFocus } from '../keyboard/use-roving-focus.ts';
 import { DragGhost } from '../moving/drag-ghost.tsx';
-import type { Moving } from '../moving/moving.ts';
 import { useDrop } from '../moving/use-drop.ts';
 import { usePointerMove } from '../moving/use-pointer-move.ts';
 import { useWeekView } from '../view.ts';
 import { DayColumn } from './day-column.tsx';
-import { gridOf, movableDays, shownDays } from './days.ts';
+import { sessionOf } from './day-items.ts';
+import { gridOf, itemOf } from './days.ts';
 import styles from './days-grid.module.css';
 
 /** The seven days. One stop of the Tab key; arrows go from card to card. */
 export function DaysGrid() {
-  const { week, flags, window } = useWeekView();
+  const { week, flags } = useWeekView();
+  const { days, moving, selectedWith } = useEditing();
   const { open } = useDialogs();
-  const days = useMemo(() => shownDays(week, window.history), [week, window]);
-  const movable = useMemo(() => movableDays(days), [days]);
   const grid = useMemo(() => gridOf(days), [days]);
   const container = useRef<HTMLElement>(null);
-  const [moving, setMoving] = useState<Moving>();
-  const focus = useRovingFocus({
-    grid,
-    today: week.today,
-    container,
-    isHeldBack: open !== undefined,
+  const ghost = useRef<HTMLDivElement>(null);
+  const isHeldBack = open !== undefined;
+  const focus = useRovingFocus({ grid, today: week.today, container, isHeldBack });
+  const drop = useDrop(focus);
+  const { grab, pointer } = usePointerMove(drop, ghost);
+  const { grabEdge, step } = useResize();
+  const item = itemOf(days, focus.stop);
+  const session = item && sessionOf(item);
+  const clipboard = useClipboard({
+    date: dateOfStop(grid, focus.stop) ?? week.today,
+    chosen: session ? selectedWith(session) : [],
+    follow: focus.follow,
   });
-  const drop = useDrop({ days: movable, setMoving });
-  const { grab, pointer } = usePointerMove({ days: movable, moving, setMoving, drop });
-  const onKeyDown = useDayKeys({ days, movable, grid, focus, moving, setMoving, drop });
+  const onKeyDown = useDayKeys({ grid, focus, drop, clipboard, resize: step });
   return (
     <section
       ref={container}
@@ -41,12 +48,12 @@ export function DaysGrid() {
         <DayColumn
           key={day.day.date}
           {...day}
-          moving={moving}
           stopProps={focus.stopProps}
           onGrab={grab}
+          onGrabEdge={grabEdge}
         />
       ))}
-      {moving && pointer && <DragGhost moving={moving} pointer={pointer} />}
+      {moving?.by === 'pointer' && <DragGhost moving={moving} ghost={ghost} pointer={pointer} />}
     </section>
   );
 }

@@ -14,12 +14,17 @@ export function WeekNavigation() {
   const thisWeek = weekOf(today, weekStart);
   return (
     <nav className={styles.navigation} aria-label="Weeks">
-      <IconButton label="Week before" onPress={() => stepWeeks(-1)}>
-        <ChevronLeft aria-hidden="true" />
-      </IconButton>
-      <IconButton label="Week after" onPress={() => stepWeeks(1)}>
-        <ChevronRight aria-hidden="true" />
-      </IconButton>
+      {/* A session that is dragged here goes to that week. */}
+      <span data-turn-week="-1">
+        <IconButton label="Week before" onPress={() => stepWeeks(-1)}>
+          <ChevronLeft aria-hidden="true" />
+        </IconButton>
+      </span>
+      <span data-turn-week="1">
+        <IconButton label="Week after" onPress={() => stepWeeks(1)}>
+          <ChevronRight aria-hidden="true" />
+        </IconButton>
+      </span>
       <h2 id={ARRIVAL_ID} tabIndex={-1} className={styles.label} aria-live="polite">
         {weekSpan(week, weekStart)} <span>· {weekNumber(week)}</span>
       </h2>

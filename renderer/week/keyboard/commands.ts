@@ -1,3 +1,4 @@
+import type { SingleKeys } from '../../keys/single-keys.ts';
 import type { Arrow } from './grid.ts';
 
 export type KeyPress = {
@@ -22,11 +23,37 @@ export type WeekCommand =
 
 /** What a key asks of the card or day that has the focus. */
 export type CardCommand =
-  | { readonly type: 'swap' | 'remove' | 'start-move' | 'log-as-done' | 'add' | 'log-pain' }
-  | { readonly type: 'go'; readonly arrow: Arrow };
+  | { readonly type: SimpleCardCommand }
+  | { readonly type: 'go' | 'extend' | 'start-copy'; readonly arrow: Arrow };
+
+type SimpleCardCommand =
+  | 'swap'
+  | 'remove'
+  | 'start-move'
+  | 'log-as-done'
+  | 'add'
+  | 'log-pain'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'duplicate'
+  | 'select-all'
+  | 'clear'
+  | 'longer'
+  | 'shorter';
 
 /** What a key does while a session is being moved. */
-export type MoveCommand = { readonly type: 'left' | 'right' | 'up' | 'down' | 'drop' | 'cancel' };
+export type MoveCommand = {
+  readonly type:
+    | 'left'
+    | 'right'
+    | 'up'
+    | 'down'
+    | 'previous-week'
+    | 'next-week'
+    | 'drop'
+    | 'cancel';
+};
 
 const ARROWS: Readonly<Record<string, Arrow>> = {
   ArrowLeft: 'left',
@@ -52,8 +79,22 @@ const CARD_KEYS: Readonly<Record<string, CardCommand>> = {
   d: { type: 'log-as-done' },
   n: { type: 'add' },
   p: { type: 'log-pain' },
+  x: { type: 'cut' },
+  c: { type: 'copy' },
+  v: { type: 'paste' },
+  '+': { type: 'longer' },
+  '=': { type: 'longer' },
+  '-': { type: 'shorter' },
+  escape: { type: 'clear' },
   delete: { type: 'remove' },
   backspace: { type: 'remove' },
+};
+
+/** Copy and paste with Ctrl or ⌘ are the system's own, and come as events of the clipboard. */
+const CARD_CHORDS: Readonly<Record<string, CardCommand>> = {
+  x: { type: 'cut' },
+  d: { type: 'duplicate' },
+  a: { type: 'select-all' },
 };
 
 const MOVE_KEYS: Readonly<Record<string, MoveCommand>> = {
@@ -61,20 +102,38 @@ const MOVE_KEYS: Readonly<Record<string, MoveCommand>> = {
   ArrowRight: { type: 'right' },
   ArrowUp: { type: 'up' },
   ArrowDown: { type: 'down' },
+  '[': { type: 'previous-week' },
+  ']': { type: 'next-week' },
   Enter: { type: 'drop' },
   Escape: { type: 'cancel' },
 };
 
-export function weekCommandFor(press: KeyPress): WeekCommand | undefined {
+export function weekCommandFor(press: KeyPress, keys: SingleKeys = 'on'): WeekCommand | undefined {
   if (press.altKey) return undefined;
   if (press.ctrlKey || press.metaKey) return chordCommand(press);
+  if (isSingleKey(press) && keys === 'off') return undefined;
   return WEEK_KEYS[press.key.toLowerCase()];
 }
 
-export function cardCommandFor(press: KeyPress): CardCommand | undefined {
-  if (press.altKey || press.ctrlKey || press.metaKey) return undefined;
-  const arrow = ARROWS[press.key];
-  return arrow ? { type: 'go', arrow } : CARD_KEYS[press.key.toLowerCase()];
+export function cardCommandFor(press: KeyPress, keys: SingleKeys = 'on'): CardCommand | undefined {
+  const { key, altKey, shiftKey } = press;
+  const arrow = ARROWS[key];
+  if (press.ctrlKey || press.metaKey) {
+    return arrow || altKey || shiftKey ? undefined : CARD_CHORDS[key.toLowerCase()];
+  }
+  if (arrow) return arrowCommand(arrow, press);
+  if (altKey || (isSingleKey(press) && keys === 'off')) return undefined;
+  return CARD_KEYS[key.toLowerCase()];
+}
+
+function arrowCommand(arrow: Arrow, { altKey, shiftKey }: KeyPress): CardCommand | undefined {
+  if (altKey) return shiftKey ? undefined : { type: 'start-copy', arrow };
+  return { type: shiftKey ? 'extend' : 'go', arrow };
+}
+
+/** A key that types a character: the kind that speech input sets off by accident (WCAG 2.1.4). */
+function isSingleKey({ key }: KeyPress): boolean {
+  return key.length === 1;
 }
 
 export function moveCommandFor({ key }: KeyPress): MoveCommand | undefined {

@@ -1,73 +1,158 @@
 import type { KeyboardEvent } from 'react';
 import { earlier } from '../../../shared/calendar/iso-date.ts';
+import { weekOf } from '../../../shared/calendar/iso-week.ts';
 import { canSwap } from '../../../shared/planning/swap.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import { announce } from '../../data/announcements.ts';
-import type { DayItem } from '../days/day-items.ts';
-import { itemOf, type ShownDay } from '../days/days.ts';
-import { type MovableDays, type Moving, startMoving, stepMoving } from '../moving/moving.ts';
+import { singleKeys } from '../../keys/single-keys.ts';
+import { type DayItem, sessionOf } from '../days/day-items.ts';
+import { itemOf } from '../days/days.ts';
+import { consequenceWords } from '../editing/consequences.ts';
+import { useEditing } from '../editing/editing.ts';
+import { allOf } from '../editing/selection.ts';
+import { type Moving, startMoving, stepMoving } from '../moving/moving.ts';
 import { movingHelp, movingWords } from '../moving/moving-words.ts';
 import { useWeekView } from '../view.ts';
-import { type CardCommand, cardCommandFor, moveCommandFor } from './commands.ts';
-import { dateOfStop, type Grid, stopAfter } from './grid.ts';
+import { type CardCommand, cardCommandFor, type MoveCommand, moveCommandFor } from './commands.ts';
+import { type Arrow, dateOfStop, type Grid, stopAfter } from './grid.ts';
 import type { RovingFocus } from './use-roving-focus.ts';
+import { useSelectionKeys } from './use-selection-keys.ts';
 
 type DayKeysMeans = {
-  readonly days: readonly ShownDay[];
-  readonly movable: MovableDays;
   readonly grid: Grid;
   readonly focus: RovingFocus;
-  readonly moving: Moving | undefined;
-  readonly setMoving: (moving: Moving | undefined) => void;
   readonly drop: (moving: Moving) => void;
+  readonly clipboard: { readonly [Act in 'cut' | 'copy' | 'paste']: () => void };
+  readonly resize: (session: Session, steps: number) => void;
 };
 
-/** The keys of days and cards: arrows, N, S, D, M, P, Delete, and the arrows of a move. */
+/** The keys of days and cards: arrows, letters, Delete, and the arrows of a move. */
 export function useDayKeys(means: DayKeysMeans) {
-  const { days, movable, grid, focus, moving, setMoving, drop } = means;
+  const { grid, focus } = means;
+  const { days, moving } = useEditing();
   const runCardCommand = useCardCommands(means);
+  const whileMoving = useMoveKeys(means.drop);
+  const extend = useSelectionKeys(means);
+  const copyTowards = useCopyKeys();
 
-  const whileMoving = (event: KeyboardEvent, current: Moving) => {
+  const alongArrow = ({ type, arrow }: ArrowCommand, item: DayItem | undefined) => {
+    if (type === 'go') focus.goTo(stopAfter(grid, focus.stop, arrow));
+    else if (type === 'extend') extend(arrow);
+    else copyTowards(arrow, item);
+    return true;
+  };
+  return (event: KeyboardEvent) => {
+    if (!isOnStop(event) || (event.key === 'Tab' && !moving)) return;
+    if (moving) return whileMoving(event, moving);
+    const command = cardCommandFor(event, singleKeys());
+    const item = itemOf(days, focus.stop);
+    if (!command) return;
+    const isDone = 'arrow' in command ? alongArrow(command, item) : runCardCommand(command, item);
+    if (isDone) event.preventDefault();
+  };
+}
+
+type ArrowCommand = Extract<CardCommand, { readonly arrow: Arrow }>;
+
+/** The keys while a session is moved. Each step says where it is and what it would cause. */
+function useMoveKeys(drop: (moving: Moving) => void) {
+  const { movable, setMoving, consequencesOfMove } = useEditing();
+  const { stepWeeks, window } = useWeekView();
+  const { weekStart } = window.history.athlete;
+
+  const step = (current: Moving, command: MoveCommand) => {
+    const next = stepMoving(current, command, movable);
+    const [from, to] = [current.date, next.date].map((date) => weekOf(date, weekStart));
+    if (from !== to) stepWeeks(next.date > current.date ? 1 : -1);
+    setMoving(next);
+    announce(`${movingWords(next, movable)}. ${consequenceWords(consequencesOfMove(next))}`);
+  };
+  return (event: KeyboardEvent, current: Moving) => {
     const command = moveCommandFor(event);
     event.preventDefault();
     if (!command) return;
     if (command.type === 'drop') return drop(current);
-    if (command.type === 'cancel') {
-      setMoving(undefined);
-      return announce('Not moved.');
+    if (command.type !== 'cancel') {
+      return step({ ...current, isCopy: current.isCopy || event.altKey }, command);
     }
-    const next = stepMoving(current, command, movable);
-    setMoving(next);
-    announce(movingWords(next, movable));
-  };
-
-  return (event: KeyboardEvent) => {
-    if (!isOnStop(event) || (event.key === 'Tab' && !moving)) return;
-    if (moving) return whileMoving(event, moving);
-    const command = cardCommandFor(event);
-    if (!command) return;
-    if (command.type === 'go') {
-      event.preventDefault();
-      return focus.goTo(stopAfter(grid, focus.stop, command.arrow));
-    }
-    if (runCardCommand(command, itemOf(days, focus.stop))) event.preventDefault();
+    setMoving(undefined);
+    announce(current.isCopy ? 'Not copied.' : 'Not moved.');
   };
 }
 
-type CardOnly = Exclude<CardCommand, { type: 'go' }>;
+const MOVE_OF: Readonly<Partial<Record<Arrow, MoveCommand>>> = {
+  left: { type: 'left' },
+  right: { type: 'right' },
+  up: { type: 'up' },
+  down: { type: 'down' },
+};
+
+/** Alt and an arrow begin a copy that lands one step further on. */
+function useCopyKeys() {
+  const { movable, setMoving, selectedWith, consequencesOfMove } = useEditing();
+  const { stepWeeks, window } = useWeekView();
+  const { weekStart } = window.history.athlete;
+  return (arrow: Arrow, item: DayItem | undefined) => {
+    const session = item && sessionOf(item);
+    const command = MOVE_OF[arrow];
+    if (!session || !command) return;
+    const start = startMoving(session, 'keyboard', movable, selectedWith(session));
+    const next = stepMoving({ ...start, isCopy: true }, command, movable);
+    if (weekOf(next.date, weekStart) !== window.week) {
+      stepWeeks(next.date > start.date ? 1 : -1);
+    }
+    setMoving(next);
+    const where = movingWords(next, movable);
+    announce(
+      `${where}. ${consequenceWords(consequencesOfMove(next))} Enter copies, Escape cancels.`,
+    );
+  };
+}
+
+type CardOnly = Exclude<CardCommand, { readonly arrow: Arrow }>;
 
 /** Does what a card key asks; false when it means nothing for that card. */
-function useCardCommands({ movable, grid, focus, setMoving }: DayKeysMeans) {
+function useCardCommands({ grid, focus, clipboard, resize }: DayKeysMeans) {
   const { actions, window } = useWeekView();
+  const { movable, setMoving, selectedWith, setSelection, clearSelection, setCut } = useEditing();
   const date = dateOfStop(grid, focus.stop) ?? window.today;
 
   const ofDay: Partial<Record<CardOnly['type'], () => void>> = {
     add: () => actions.addSession(date),
+    paste: clipboard.paste,
+    'select-all': () => setSelection(allOf(movable)),
+    clear: () => {
+      clearSelection();
+      setCut(new Set());
+    },
     // How it feels can only be logged up to today.
     'log-pain': () => actions.logPain(earlier(date, window.today)),
   };
   const ofSession: Partial<Record<CardOnly['type'], (session: Session) => void>> = {
-    remove: actions.removeSession,
+    remove: (session) => {
+      const [only, ...more] = selectedWith(session);
+      if (!only) return;
+      if (more.length === 0) return actions.removeSession(session);
+      clearSelection();
+      actions.editPlan([only, ...more].map(({ id }) => ({ type: 'remove', sessionId: id })));
+    },
+    copy: clipboard.copy,
+    cut: clipboard.cut,
+    duplicate: (session) =>
+      actions.editPlan(
+        // The last first, so that the places of those before it stay what they are.
+        selectedWith(session)
+          .toReversed()
+          .map(({ id, date: day, position }) => ({
+            type: 'copy',
+            sessionId: id,
+            date: day,
+            position: position + 1,
+          })),
+        ([first]) => first && focus.follow(`session-${first.id}`),
+      ),
+    longer: (session) => resize(session, 1),
+    shorter: (session) => resize(session, -1),
     swap: (session) =>
       canSwap(session)
         ? actions.swap(session)
@@ -77,8 +162,9 @@ function useCardCommands({ movable, grid, focus, setMoving }: DayKeysMeans) {
         ? actions.logAsDone(session)
         : announce('This lies ahead: it can be logged as done on its day.'),
     'start-move': (session) => {
-      setMoving(startMoving(session, 'keyboard', movable));
-      announce(movingHelp(session));
+      const moving = startMoving(session, 'keyboard', movable, selectedWith(session));
+      setMoving(moving);
+      announce(movingHelp(moving));
     },
   };
   return ({ type }: CardOnly, item: DayItem | undefined): boolean => {

@@ -14,6 +14,8 @@ type RovingFocusMeans = {
 export type RovingFocus = {
   readonly stop: string;
   readonly goTo: (stop: string) => void;
+  /** Gives the focus to a stop that may only appear once the week has been read again. */
+  readonly follow: (stop: string) => void;
   readonly stopProps: (stop: string) => StopProps;
 };
 
@@ -28,7 +30,17 @@ export function useRovingFocus(means: RovingFocusMeans): RovingFocus {
   const lastPlace = useRef<Place>(undefined);
   const stop = validStop(grid, chosen, lastPlace.current, today);
 
+  const awaited = useRef<string>(undefined);
+  const follow = useCallback((next: string) => {
+    awaited.current = next;
+    setChosen(next);
+  }, []);
+
   useLayoutEffect(() => {
+    if (awaited.current !== undefined && placeOf(grid, awaited.current)) {
+      focusStop(container.current, awaited.current);
+      awaited.current = undefined;
+    }
     if (chosen !== undefined) lastPlace.current = placeOf(grid, stop);
     const isLost = document.activeElement === document.body;
     if (hadFocus.current && isLost && !isHeldBack) focusStop(container.current, stop);
@@ -37,6 +49,7 @@ export function useRovingFocus(means: RovingFocusMeans): RovingFocus {
 
   const goTo = useCallback(
     (next: string) => {
+      awaited.current = undefined;
       setChosen(next);
       focusStop(container.current, next);
     },
@@ -50,7 +63,7 @@ export function useRovingFocus(means: RovingFocusMeans): RovingFocus {
       setChosen(key);
     },
   });
-  return { stop, goTo, stopProps };
+  return { stop, goTo, follow, stopProps };
 }
 
 function focusStop(container: HTMLElement | null, stop: string): void {

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../../renderer/week/days/rows.ts';
 import { targetAt } from '../../../renderer/week/moving/drop-target.ts';
 import {
   hasMoved,
+  type Moving,
+  movingEdits,
   placeInDay,
   startMoving,
   stepMoving,
@@ -36,7 +38,7 @@ test('a move begins where the session lies, and dropping it there changes nothin
   expect(hasMoved(start, DAYS)).toBe(false);
 });
 
-test('arrows choose the day and the place in it, and stop at the edges', () => {
+test('arrows choose the day and the place in it', () => {
   const right = stepMoving(start, { type: 'right' }, DAYS);
   expect(right).toMatchObject({ date: TUESDAY, position: 0 });
   expect(hasMoved(right, DAYS)).toBe(true);
@@ -44,8 +46,13 @@ test('arrows choose the day and the place in it, and stop at the edges', () => {
   const last = stepMoving(down, { type: 'down' }, DAYS);
   expect(last.position).toBe(2);
   expect(stepMoving(last, { type: 'down' }, DAYS)).toEqual(last);
-  expect(stepMoving(last, { type: 'right' }, DAYS)).toEqual(last);
   expect(stepMoving(last, { type: 'left' }, DAYS)).toMatchObject({ date: MONDAY, position: 0 });
+});
+
+test('arrows and brackets go on into other weeks', () => {
+  const at = (type: 'left' | 'next-week') => stepMoving(start, { type }, DAYS);
+  expect(at('left')).toMatchObject({ date: '2026-11-15', position: 0 });
+  expect(at('next-week')).toMatchObject({ date: '2026-11-23', position: 0 });
 });
 
 test('the place is said in words', () => {
@@ -101,9 +108,60 @@ test('the pointer drops before the first card whose middle lies below it', () =>
       ],
     },
   ];
-  expect(targetAt({ x: 150, y: 40 }, boxes, 1)).toEqual({ date: TUESDAY, position: 0 });
-  expect(targetAt({ x: 150, y: 100 }, boxes, 1)).toEqual({ date: TUESDAY, position: 1 });
-  expect(targetAt({ x: 150, y: 400 }, boxes, 1)).toEqual({ date: TUESDAY, position: 2 });
-  expect(targetAt({ x: 50, y: 400 }, boxes, 1)).toEqual({ date: MONDAY, position: 0 });
-  expect(targetAt({ x: 105, y: 40 }, boxes, 1)).toBeUndefined();
+  const isFirst = (id: number) => id === 1;
+  expect(targetAt({ x: 150, y: 40 }, boxes, isFirst)).toEqual({ date: TUESDAY, position: 0 });
+  expect(targetAt({ x: 150, y: 100 }, boxes, isFirst)).toEqual({ date: TUESDAY, position: 1 });
+  expect(targetAt({ x: 150, y: 400 }, boxes, isFirst)).toEqual({ date: TUESDAY, position: 2 });
+  expect(targetAt({ x: 50, y: 400 }, boxes, isFirst)).toEqual({ date: MONDAY, position: 0 });
+  expect(targetAt({ x: 105, y: 40 }, boxes, isFirst)).toBeUndefined();
+});
+
+describe('a drop', () => {
+  const place = { date: TUESDAY, position: 1, isOutside: false };
+  const dropped = (over: Partial<Moving>, at: number | undefined = 1) =>
+    movingEdits({ ...start, ...place, ...over }, at);
+
+  test('of several takes each as many days on, those of one day beside each other', () => {
+    expect(dropped({ others: [long, easy, swim] })).toEqual([
+      { type: 'move', sessionId: 2, date: '2026-11-18' },
+      { type: 'move', sessionId: 3, date: '2026-11-18' },
+      { type: 'move', sessionId: 1, date: TUESDAY, position: 1 },
+    ]);
+    expect(dropped({ session: easy, date: MONDAY, others: [easy, swim] })).toEqual([
+      { type: 'move', sessionId: 2, date: MONDAY, position: 1 },
+      { type: 'move', sessionId: 3, date: MONDAY, position: 2 },
+    ]);
+  });
+
+  test('within its own day reorders that session alone', () => {
+    expect(dropped({ session: easy, others: [swim] })).toEqual([
+      { type: 'move', sessionId: 2, date: TUESDAY, position: 1 },
+    ]);
+  });
+
+  test('of a copy leaves everything where it is, also on its own day', () => {
+    expect(dropped({ isCopy: true, date: MONDAY })).toEqual([
+      { type: 'copy', sessionId: 1, date: MONDAY, position: 1 },
+    ]);
+    expect(hasMoved({ ...start, isCopy: true }, DAYS)).toBe(true);
+  });
+
+  test('outside of the days changes nothing, a copy neither', () => {
+    expect(hasMoved({ ...start, ...place, isOutside: true }, DAYS)).toBe(false);
+    expect(hasMoved({ ...start, ...place, isCopy: true, isOutside: true }, DAYS)).toBe(false);
+  });
+
+  test('on a week that is not on screen comes last on its day', () => {
+    const edits = movingEdits({ ...start, date: isoDate('2026-11-23') }, undefined);
+    expect(edits).toEqual([{ type: 'move', sessionId: 1, date: '2026-11-23' }]);
+  });
+
+  test('goes on past a change of the clocks and the 53rd week by days of the calendar', () => {
+    const on = (date: string, type: 'right' | 'next-week') =>
+      stepMoving({ ...start, date: isoDate(date) }, { type }, []).date;
+    expect(on('2026-10-24', 'right')).toBe('2026-10-25');
+    expect(on('2026-10-25', 'right')).toBe('2026-10-26');
+    expect(on('2026-12-31', 'right')).toBe('2027-01-01');
+    expect(on('2026-12-31', 'next-week')).toBe('2027-01-07');
+  });
 });

@@ -1,0 +1,113 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
+import type { PlanEdit } from '../../../shared/planning/plan-edit.ts';
+import type { Session } from '../../../shared/training/session.ts';
+import { useDialogs } from '../../app/dialogs.ts';
+import { announce } from '../../data/announcements.ts';
+import { showToast } from '../../data/toasts.ts';
+import { useEditing } from '../editing/editing.ts';
+import { movedName } from '../moving/moving-words.ts';
+import { isTaken } from '../use-week-commands.ts';
+import { useWeekView } from '../view.ts';
+import { clipText, pasteCutEdits, pasteEdits, readClip } from './clip.ts';
+
+type ClipboardMeans = {
+  /** The day that a paste goes to. */
+  readonly date: IsoDate;
+  /** What is copied: the card with the focus, or the selection that it is part of. */
+  readonly chosen: readonly Session[];
+  readonly follow: (stop: string) => void;
+};
+
+/** What was copied last in this window: single keys may not read the system's clipboard. */
+type Held = { readonly text: string; readonly cut?: readonly Session[] | undefined };
+
+/** Cut, copy and paste of sessions, by the system's clipboard and by single keys. */
+export function useClipboard({ date, chosen, follow }: ClipboardMeans) {
+  const { setCut, clearSelection } = useEditing();
+  const { actions } = useWeekView();
+  const { open } = useDialogs();
+  const isCutting = useRef(false);
+  const held = useRef<Held>(undefined);
+
+  /** Puts it on the clipboard of the system, by the event that asks for it. */
+  const take = (event: ClipboardEvent, isCut: boolean) => {
+    const text = clipText(chosen);
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    held.current = { text, ...(isCut && { cut: chosen }) };
+    setCut(new Set(isCut ? chosen.map(({ id }) => id) : []));
+    announce(taken(chosen, isCut));
+  };
+  const paste = (text: string | undefined) => {
+    const edits = editsOf(text, held.current, date);
+    if (!edits) return showToast({ tone: 'error', text: NO_SESSION });
+    if (held.current) held.current = { text: held.current.text };
+    setCut(new Set());
+    clearSelection();
+    actions.editPlan(edits, ([first]) => first && follow(`session-${first.id}`));
+  };
+
+  const onTake = useEffectEvent((event: ClipboardEvent) => {
+    if (open || isTaken(event.target) || isTextSelected() || chosen.length === 0) return;
+    take(event, event.type === 'cut' || isCutting.current);
+  });
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    if (open || isTaken(event.target)) return;
+    event.preventDefault();
+    paste(event.clipboardData?.getData('text/plain'));
+  });
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('copy', (event) => onTake(event), { signal });
+    document.addEventListener('cut', (event) => onTake(event), { signal });
+    document.addEventListener('paste', (event) => onPaste(event), { signal });
+    return () => listening.abort();
+  }, []);
+
+  return {
+    copy: askToCopy,
+    cut: () => {
+      isCutting.current = true;
+      askToCopy();
+      isCutting.current = false;
+    },
+    paste: () => {
+      if (held.current) paste(held.current.text);
+      else announce('Nothing was copied here yet. C copies the card with the focus.');
+    },
+  };
+}
+
+/** Of the ways to the system's clipboard the one that needs no permission: the desktop gives none. */
+function askToCopy(): void {
+  document.execCommand('copy');
+}
+
+const NO_SESSION =
+  'Nothing was pasted: what is on the clipboard is no session of Evenload. Copy a card first, then paste it on a day.';
+
+/** A cut that is pasted moves the sessions themselves, with all that they remember. */
+function editsOf(
+  text: string | undefined,
+  held: Held | undefined,
+  date: IsoDate,
+): readonly PlanEdit[] | undefined {
+  if (text === undefined) return undefined;
+  if (held?.cut && held.text === text) return pasteCutEdits(held.cut, date);
+  const clip = readClip(text);
+  return clip && pasteEdits(clip, date);
+}
+
+function taken([first, ...others]: readonly Session[], isCut: boolean): string {
+  if (!first) return '';
+  const what = movedName(first, others);
+  return isCut
+    ? `${what} cut. It stays until it is pasted on a day with V.`
+    : `${what} copied. V pastes it on a day.`;
+}
+
+function isTextSelected(): boolean {
+  return (document.getSelection()?.toString() ?? '') !== '';
+}
