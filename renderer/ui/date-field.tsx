@@ -1,5 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import {
   Button,
   Calendar,
@@ -13,7 +14,7 @@ import {
   Heading,
   Popover,
 } from 'react-aria-components';
-import { type IsoDate, isoDate } from '../../shared/calendar/iso-date.ts';
+import { IsoDate } from '../../shared/calendar/iso-date.ts';
 import type { WeekStart } from '../../shared/calendar/iso-week.ts';
 import styles from './date-field.module.css';
 import fieldStyles from './field.module.css';
@@ -28,12 +29,17 @@ type Props = FieldWords & {
 
 /** A day, typed or picked. */
 export function DateField({ label, hint, error, isRequired, value, onChange, weekStart }: Props) {
-  const change = (date: CalendarDate | null) =>
-    onChange(date ? isoDate(date.toString()) : undefined);
+  // A year is 0002 and 0020 on the way to 2026: kept as typed, but no day yet.
+  const [typed, setTyped] = useState<CalendarDate | null>(null);
+  const change = (date: CalendarDate | null) => {
+    const { data: day } = IsoDate.safeParse(date?.toString());
+    setTyped(day ? null : date);
+    onChange(day);
+  };
   return (
     <DatePicker
       className={fieldStyles.field ?? ''}
-      value={value ? parseDate(value) : null}
+      value={typed ?? (value ? parseDate(value) : null)}
       onChange={change}
       isRequired={isRequired ?? false}
       isInvalid={error !== undefined}
