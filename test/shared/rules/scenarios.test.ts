@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../../shared/rules/rule-id.ts';
 import { describeRules } from '../../../shared/rules/rules.ts';
 import { flag, flags } from '../histories.ts';
+import { markInWords, offerInWords } from './flag-in-words.ts';
 import { SCENARIOS } from './scenarios/all.ts';
 
 describe.each(RULE_IDS)('%s', (rule) => {
@@ -12,6 +13,14 @@ describe.each(RULE_IDS)('%s', (rule) => {
     expect(found).toMatchObject([{ status: 'fired', severity, words: { seen } }]);
     expect(found[0]?.words.next).toContain(next);
     expect(found[0]?.sources.map(({ id }) => id)).toContain(source);
+  });
+
+  it.each(ofRule)('“$tells”: marks and offers', ({ entries, about, extent, marks, offers }) => {
+    const found = flag(rule, entries);
+    expect(found.about).toBe(about);
+    expect(found.extent).toBeCloseTo(extent);
+    expect(found.subjects.map(markInWords)).toEqual(marks);
+    expect(found.remedies.map(offerInWords)).toEqual(offers);
   });
 
   it.each(ofRule)('quiet: “$mirror.tells”', ({ mirror }) => {

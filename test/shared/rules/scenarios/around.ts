@@ -18,6 +18,10 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     severity: 'note',
     seen: 'Mon 16 Nov to Wed 18 Nov: 3 days in a row with nothing done or planned, in an open episode (sit bone, right). The limit is 3 days.',
     next: 'Choose some movement',
+    about: 'from 2026-11-16',
+    extent: 3,
+    marks: [],
+    offers: [],
     mirror: {
       tells: 'A ride on Tuesday is movement enough.',
       entries: [...easyWeeks(3), sore, ride(1), ...ahead],
@@ -31,6 +35,10 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     severity: 'note',
     seen: 'Mon 16 Nov to Wed 18 Nov: 3 days in a row with nothing done or planned, in an open episode (buttock, right). The limit is 3 days.',
     next: 'does not provoke it',
+    about: 'from 2026-11-16',
+    extent: 3,
+    marks: [],
+    offers: [],
     mirror: {
       tells: 'No running since it stung, and a swim in between.',
       entries: [
@@ -52,6 +60,10 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: 'Fri 20 Nov: a run on slippery ground (wet leaves), with a hard run.',
     next: 'Take the treadmill',
+    about: '2026-11-20',
+    extent: 1,
+    marks: ['session 7'],
+    offers: ['change-surface 7 to treadmill', 'swap 7'],
     mirror: {
       tells: 'The same run on the track.',
       entries: [
@@ -71,6 +83,10 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     severity: 'note',
     seen: 'Fri 20 Nov: intervals without a warm-up.',
     next: 'Add a warm-up',
+    about: '2026-11-20',
+    extent: 1,
+    marks: ['session 13'],
+    offers: ['add-warm-up 13'],
     mirror: {
       tells: 'Intervals after a warm-up.',
       entries: [
@@ -87,6 +103,10 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     severity: 'note',
     seen: 'Tue 17 Nov: sitting, 9 h in all (limit 8 h).',
     next: 'Get up every 30 minutes',
+    about: '2026-11-17',
+    extent: 540,
+    marks: [],
+    offers: [],
     mirror: { tells: 'Eight hours in all is the limit.', entries: [sitting(day(1), 480)] },
   },
   {
@@ -97,6 +117,10 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     severity: 'note',
     seen: 'Tue 17 Nov: sitting, 1 h unbroken (limit 1 h in an episode).',
     next: 'take the wallet out of the back pocket',
+    about: '2026-11-17',
+    extent: 60,
+    marks: [],
+    offers: [],
     mirror: {
       tells: 'You got up every fifty minutes.',
       entries: [sitting(day(1), 300, { longestUnbrokenMinutes: 50 }), pain(day(0), 2)],
@@ -110,6 +134,10 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     severity: 'note',
     seen: 'Tue 17 Nov: sitting, a hard seat in an episode.',
     next: 'use a soft cushion',
+    about: '2026-11-17',
+    extent: 60,
+    marks: [],
+    offers: [],
     mirror: {
       tells: 'The same hours on a soft seat.',
       entries: [sitting(day(1), 200, { hardSeat: false }), pain(day(0), 1)],
@@ -123,6 +151,10 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     severity: 'note',
     seen: 'Tue 17 Nov: sitting, 2 h straight before a run without a warm-up (limit 2 h).',
     next: 'walk a little before the run',
+    about: '2026-11-17',
+    extent: 120,
+    marks: ['activity 2'],
+    offers: [],
     mirror: {
       tells: 'Two hours at the desk, and a warm-up before the run.',
       entries: [sitting(day(1), 300, { beforeRunMinutes: 120 }), run(day(1), { warmUp: true })],
@@ -136,6 +168,15 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     severity: 'note',
     seen: 'Mon 16 Nov to Sun 22 Nov: no day with both hip stretching and glute strengthening done or planned (stretching on no day, strengthening on no day). The aim is 2 days.',
     next: 'Plan 20 minutes of each',
+    about: '2026-11-22',
+    extent: 2,
+    marks: [],
+    offers: [
+      'plan 20 min of easy mobility, RPE 2, on 2026-11-18',
+      'plan 20 min of easy strength, RPE 3, on 2026-11-18',
+      'plan 20 min of easy mobility, RPE 2, on 2026-11-19',
+      'plan 20 min of easy strength, RPE 3, on 2026-11-19',
+    ],
     mirror: {
       tells: 'Stretching and strengthening on two days.',
       entries: [...easyWeeks(3), sore, ...routine(0), ...routine(2)],
@@ -150,6 +191,13 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     severity: 'note',
     seen: 'Mon 16 Nov to Sun 22 Nov: 1 day with both hip stretching and glute strengthening done or planned (stretching on 2 days, strengthening on 1 day). The aim is 2 days.',
     next: 'Plan 20 minutes of each on the days that lack',
+    about: '2026-11-22',
+    extent: 1,
+    marks: [],
+    offers: [
+      'plan 20 min of easy mobility, RPE 2, on 2026-11-19',
+      'plan 20 min of easy strength, RPE 3, on 2026-11-19',
+    ],
     mirror: {
       tells: 'Clamshells beside the stretches, on both days.',
       entries: [...easyWeeks(3), sore, ...routine(0), ...routine(2)],
@@ -168,6 +216,14 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     severity: 'note',
     seen: 'Mon 16 Nov to Sun 22 Nov: no day with both hip stretching and glute strengthening done or planned (stretching on 2 days, strengthening on no day). The aim is 2 days.',
     next: 'Plan 20 minutes of each',
+    about: '2026-11-22',
+    extent: 2,
+    marks: [],
+    offers: [
+      'plan 20 min of easy strength, RPE 3, on 2026-11-18',
+      'plan 20 min of easy mobility, RPE 2, on 2026-11-19',
+      'plan 20 min of easy strength, RPE 3, on 2026-11-19',
+    ],
     mirror: {
       tells: 'Mobility and strength on both days.',
       entries: [

@@ -1,8 +1,6 @@
-import { closed, day, easyWeeks, pain, planned, run, sitting } from '../../histories.ts';
+import { closed, day, easyWeeks, pain, run, sitting } from '../../histories.ts';
 import { cases, type LackingScenario } from './lacking-scenario.ts';
 
-const week = (...kilometres: number[]) =>
-  kilometres.map((distance, index) => planned(day(2 + index), { kilometres: distance }));
 const morning = (days: number, level: number) => pain(day(days), level, { moment: 'next-morning' });
 const sore = [pain(day(-1), 2), pain(day(2), 2)];
 

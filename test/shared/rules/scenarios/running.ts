@@ -22,6 +22,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: 'Fri 20 Nov: the first full run, 40 min, after 14 days without a run (the last was on Thu 5 Nov). The limit is 14 days without a run.',
     next: 'Come back in steps',
+    about: 'the first full run on 2026-11-20, after the break since 2026-11-05',
+    extent: 40,
+    marks: ['session 4'],
+    offers: ['swap 4'],
     mirror: {
       tells: 'A first step of walking and running in turn is how to come back.',
       entries: [...ranUntil(-11), planned(day(4), { minutes: 30, returnStep: 'run-1' })],
@@ -35,6 +39,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: 'Thu 19 Nov: 4.8 km hard, with no hard run in the 28 days before.',
     next: 'Begin with strides on the flat, 4 × 15–20 s',
+    about: '2026-11-19',
+    extent: 4800,
+    marks: ['session 16'],
+    offers: ['swap 16', 'ease 16'],
     mirror: {
       tells: 'You did intervals two weeks ago too, so they are nothing new.',
       entries: [...easyWeeks(5), run(day(-11), INTERVALS), planned(day(3), INTERVALS)],
@@ -48,6 +56,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: 'Sun 22 Nov: a race, the first in 84 days.',
     next: 'jog it as an easy run',
+    about: '2026-11-22',
+    extent: 0,
+    marks: ['session 40'],
+    offers: ['ease 40', 'swap 40', 'remove 40'],
     mirror: {
       tells: 'You raced last month, and the next race is far enough from it.',
       entries: [...easyWeeks(13), run(day(-29), RACE), planned(day(6), RACE)],
@@ -61,6 +73,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: '5.2 km of 20 km running is hard: 26 %. Over the 21 days to the end of the week it is 26 % (limit 25 %).',
     next: 'Ease one of the hard sessions, or swap it',
+    about: '2026-11-16',
+    extent: 26,
+    marks: ['activity 10'],
+    offers: [],
     mirror: {
       tells: 'A quarter of it hard, week by week, is where it ends.',
       entries: fastWeeks(5),
@@ -78,6 +94,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: '3 km of 30 km running is hard: 10 %. That is 10 points above 0 % in the 21 days before (limit 10 points).',
     next: 'Ease one of the hard sessions, or swap it',
+    about: '2026-11-16',
+    extent: 10,
+    marks: ['session 15'],
+    offers: ['swap 15', 'ease 15'],
     mirror: {
       tells: 'A few fast minutes in an easy week are a steady beginning.',
       entries: [
@@ -95,6 +115,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: 'Sat 21 Nov: 16 km, 33.3 % past 12 km on Sat 14 Nov, the longest run of the 30 days before. The limit is 10 %: 13.2 km.',
     next: 'Shorten it to 13.2 km',
+    about: '2026-11-21',
+    extent: 1 / 3,
+    marks: ['session 16'],
+    offers: ['shorten 16 to 13200', 'swap 16'],
     mirror: {
       tells: 'Thirteen after twelve is within a tenth.',
       entries: [...easyWeeks(5), planned(day(5), { kilometres: 13 })],
@@ -108,6 +132,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: 'Mon 16 Nov to Sun 22 Nov: 40 km of running, 33.3 % above the week before (30 km). The limit of 30 %, 39 km, is passed on Sun 22 Nov.',
     next: 'Trim 1 km',
+    about: '2026-11-16',
+    extent: 1 / 3,
+    marks: ['session 18'],
+    offers: ['shorten 16 to 13000', 'swap 16'],
     mirror: {
       tells: 'A tenth more than last week is nothing to speak of.',
       entries: [...easyWeeks(5, [10, 10, 10]), ...easyPlan(11, 11, 11)],
@@ -121,6 +149,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'note',
     seen: 'Mon 16 Nov to Sun 22 Nov: 36 km of running, 20 % above the week before (30 km). The limit of 10 %, 33 km, is passed on Sun 22 Nov.',
     next: 'Trim 3 km',
+    about: '2026-11-16',
+    extent: 0.2,
+    marks: ['session 18'],
+    offers: ['shorten 16 to 9000', 'swap 16'],
     mirror: {
       tells: 'Ten per cent, as the old rule has it.',
       entries: [...easyWeeks(5, [10, 10, 10]), ...easyPlan(12, 12, 9)],
@@ -134,6 +166,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: 'Mon 16 Nov to Sun 22 Nov: 45 km of running, 50 % above the week before (30 km). The limit of 30 %, 39 km, is passed on Sun 22 Nov.',
     next: 'hold the next two weeks level',
+    about: '2026-11-16',
+    extent: 0.5,
+    marks: ['session 18'],
+    offers: ['shorten 16 to 9000', 'swap 16'],
     mirror: {
       tells: 'After a recovery week the week before it is what counts.',
       entries: [
@@ -151,6 +187,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: 'Mon 16 Nov to Sun 22 Nov: 67 km of running, 34 % above the week before (50 km). The limit of 30 %, 65 km, is passed on Sun 22 Nov.',
     next: 'swap an easy run',
+    about: '2026-11-16',
+    extent: 0.34,
+    marks: ['session 18'],
+    offers: ['shorten 16 to 23000', 'swap 16'],
     mirror: {
       tells: 'The same distance as last week.',
       entries: [...easyWeeks(5, [15, 15, 20]), ...easyPlan(15, 15, 20)],
@@ -168,6 +208,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'note',
     seen: 'Fri 20 Nov: long run, on the day after intervals (Thu 19 Nov). The limit is 48 h between them.',
     next: 'Put an easy or swapped day between them',
+    about: 'intervals of 2026-11-19, long run of 2026-11-20',
+    extent: 24,
+    marks: ['session 10', 'session 11'],
+    offers: ['move 11 to 2026-11-21', 'swap 11'],
     mirror: {
       tells: 'Intervals on Thursday and the long run on Saturday leave Friday to rest.',
       entries: [
@@ -189,6 +233,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: 'Fri 20 Nov: hills, in an open episode (buttock, right). While it is sore there, the limit is no hills or sprints. Logged about the spot: worse uphill.',
     next: 'Make it flat and easy, or swap it.',
+    about: '2026-11-20 buttock, right',
+    extent: 1488,
+    marks: ['session 14'],
+    offers: ['ease 14', 'swap 14'],
     mirror: {
       tells: 'Sore across the buttock, and an easy run on the flat.',
       entries: [
@@ -210,6 +258,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: 'Fri 20 Nov: tempo, in an open episode (sit bone, right). While it is sore there, the limit is no faster running.',
     next: 'Make it flat and easy, or swap it.',
+    about: '2026-11-20 sit bone, right',
+    extent: 48,
+    marks: ['session 14'],
+    offers: ['ease 14', 'swap 14'],
     mirror: {
       tells: 'Sore at the sit bone, and an easy run.',
       entries: [...easyWeeks(4), pain(day(-2), 3), planned(day(4), { kilometres: 8 })],
@@ -227,6 +279,10 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     severity: 'caution',
     seen: 'Fri 20 Nov: intervals, in an open episode (sit bone, right). While it is sore there, the limit is no faster running. Logged about the spot: sharp pain, worse at speed.',
     next: 'take some time off from speed work',
+    about: '2026-11-20 sit bone, right',
+    extent: 2934,
+    marks: ['session 14'],
+    offers: ['ease 14', 'swap 14'],
     mirror: {
       tells: 'The same session in water, at the same effort.',
       entries: [

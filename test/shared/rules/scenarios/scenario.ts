@@ -18,5 +18,12 @@ export type Scenario = {
   readonly seen: string;
   /** A part of what the flag says to do. */
   readonly next: string;
+  /** What it is about, and how far it goes, to be found again. */
+  readonly about: string;
+  readonly extent: number;
+  /** The entries that it marks, by their place in the list: `session 16`. */
+  readonly marks: readonly string[];
+  /** The edits that it offers: `swap 16`. */
+  readonly offers: readonly string[];
   readonly mirror: { readonly tells: string; readonly entries: readonly Entry[] };
 };
