@@ -109,7 +109,8 @@ export function usePointerMove(
 
 /** Without React: the ghost follows every movement, the week only what changes. */
 export function placeGhost(ghost: HTMLElement, { x, y }: Pointer): void {
-  ghost.style.transform = `translate(${x}px, ${y}px)`;
+  const right = document.documentElement.clientWidth - ghost.offsetWidth;
+  ghost.style.transform = `translate(${Math.min(x, right)}px, ${y}px)`;
 }
 
 function isSamePlace(one: Moving, other: Moving): boolean {
