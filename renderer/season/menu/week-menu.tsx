@@ -16,21 +16,18 @@ type WeekMenuProps = {
 
 /** What a week is meant for, and how much its races matter. */
 export function WeekMenu({ week, beside, parts, onClose }: WeekMenuProps) {
+  const name = `What to do with ${weekNumber(weekOfNumber(week))}`;
   return (
     <Popover
       className={styles.popover ?? ''}
+      aria-label={name}
       triggerRef={beside}
       isOpen
       onOpenChange={(isOpen) => isOpen || onClose()}
       placement="bottom start"
       offset={4}
     >
-      <AriaMenu
-        className={styles.menu ?? ''}
-        aria-label={`What to do with ${weekNumber(weekOfNumber(week))}`}
-        autoFocus="first"
-        onClose={onClose}
-      >
+      <AriaMenu className={styles.menu ?? ''} aria-label={name} autoFocus="first" onClose={onClose}>
         {parts.map(({ title, entries }) => (
           <MenuSection key={title} className={own.section ?? ''}>
             <Header className={own.title ?? ''}>{title}</Header>

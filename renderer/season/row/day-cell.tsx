@@ -34,8 +34,10 @@ export function DayCell({ date, day, column, isStop, room, isOutside }: DayCellP
       data-month={isEven(date) ? 'even' : 'odd'}
       data-outside={isOutside || undefined}
     >
-      <DayHead date={date} pain={day?.pain} />
-      {day && <Workouts day={day} room={room} />}
+      <div aria-hidden className={styles.shown}>
+        <DayHead date={date} pain={day?.pain} />
+        {day && <Workouts day={day} room={room} />}
+      </div>
     </div>
   );
 }

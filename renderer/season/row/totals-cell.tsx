@@ -25,7 +25,9 @@ export function TotalsCell({ data, isStop }: CellProps) {
       aria-label={words ?? 'Totals: being read'}
       title={words}
     >
-      {data && <Lines data={data} />}
+      <div aria-hidden className={styles.shown}>
+        {data && <Lines data={data} />}
+      </div>
     </div>
   );
 }

@@ -33,9 +33,11 @@ export function WeekCell({ number, data, isStop }: WeekCellProps) {
       tabIndex={isStop ? 0 : -1}
       aria-label={`Week ${weekNumber(week).slice(5)}, ${weekSpan(week, athlete.weekStart)} ${year}${mark}${said}`}
     >
-      <span className={styles.name}>{weekNumber(week)}</span>
-      <span className={styles.month}>{shortMonth(dates[6])}</span>
-      <Mark note={note} />
+      <div aria-hidden className={styles.shown}>
+        <span className={styles.name}>{weekNumber(week)}</span>
+        <span className={styles.month}>{shortMonth(dates[6])}</span>
+        <Mark note={note} />
+      </div>
       <button
         type="button"
         tabIndex={-1}
