@@ -52,6 +52,7 @@ const NAMES = {
   'season.read': true,
   'season.span': true,
   'loads.read': true,
+  'charts.read': true,
   'return.preview': true,
   'return.plan': true,
   'week.read': true,

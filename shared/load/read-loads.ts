@@ -77,8 +77,9 @@ export function readLoads(entries: LoadEntries, stretch: Stretch, today: IsoDate
   return { today, days: figures.slice(WARM_UP_DAYS), warning: RATIO_WARNING };
 }
 
-function coverageOf(
-  { firstActivityDate, lastEntryDate }: LoadEntries,
+/** The days of which the log and the plan say everything; none for an athlete without either. */
+export function coverageOf(
+  { firstActivityDate, lastEntryDate }: Pick<LoadEntries, 'firstActivityDate' | 'lastEntryDate'>,
   workouts: readonly Workout[],
   today: IsoDate,
 ): Coverage | undefined {

@@ -31,6 +31,12 @@ const THRESHOLDS = {
     reason: 'Our choice: with more, the share could be anything.',
   },
 };
+/** Share of running distance over the last days that is a limit, 0 to 1. */
+export const HARD_SHARE_LIMIT = THRESHOLDS.sharePercent.value / 100;
+/** Percentage points above the days before that are a jump. */
+export const HARD_SHARE_STEP_POINTS = THRESHOLDS.pointsAbove.value;
+/** Days of the longer window. */
+export const HARD_SHARE_DAYS = THRESHOLDS.windowDays.value;
 /** Decimals kept of a difference of shares, so that 30 % − 20 % is 10 points and not a hair less. */
 const DECIMALS = 6;
 

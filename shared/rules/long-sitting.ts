@@ -25,6 +25,8 @@ const THRESHOLDS = {
     reason: OUR_CHOICE,
   },
 };
+/** Minutes of sitting in a day that are a limit; our own choice. */
+export const SITTING_LIMIT_MINUTES = THRESHOLDS.totalMinutes.value;
 
 type Evidence = {
   readonly date: IsoDate;

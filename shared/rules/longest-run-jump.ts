@@ -21,6 +21,10 @@ const THRESHOLDS = {
   windowDays: { value: 30, unit: 'days before the run', reason: 'The window of Frandsen 2025.' },
 };
 const LIMIT_PERCENT = THRESHOLDS.longestPercent.value - 100;
+/** Per cent of the longest run before: the limit of the next. */
+export const LONGEST_RUN_PERCENT = THRESHOLDS.longestPercent.value;
+/** Days before a run in which the longest is looked for. */
+export const LONGEST_RUN_DAYS = THRESHOLDS.windowDays.value;
 /** Metres. A shortened run is a round number, and never longer than the limit. */
 const STEP_METRES = 100;
 
@@ -70,13 +74,11 @@ function judgeRun(run: Workout, situation: Situation): Answer<Evidence> {
   const { distanceMetres: distance, date } = run;
   if (distance === undefined) return lacking(`The run on ${formatDay(date)} has no distance.`);
   if (distance === 0) return QUIET;
-  const from = addDays(date, -THRESHOLDS.windowDays.value);
-  const earlier = between(situation.runs, from, addDays(date, -1));
+  const earlier = runsBefore(situation.runs, date);
   const longest = longestOf(earlier);
   if (!longest) return lacking(noRunBefore(date));
-  const percent = THRESHOLDS.longestPercent.value;
-  if (distance * 100 <= longest.metres * percent) return QUIET;
-  const limit = (longest.metres * percent) / 100;
+  if (!isPastLongestRun(distance, longest.metres)) return QUIET;
+  const limit = longestRunLimit(longest.metres);
   const band = bandOf(distance, longest.metres);
   return {
     status: 'fired',
@@ -96,11 +98,30 @@ function judgeRun(run: Workout, situation: Situation): Answer<Evidence> {
       hazardRateRatioLow: band.low,
       hazardRateRatioHigh: band.high,
       runsWithoutDistance: earlier.filter(({ distanceMetres }) => !distanceMetres).length,
-      logBegins: beginsInside(situation, from),
+      logBegins: beginsInside(situation, addDays(date, -LONGEST_RUN_DAYS)),
     },
     subjects: [subjectOf(run)],
     remedies: [...shorten(run, limit), ...swapOf(run)],
   };
+}
+
+/** The longest run, by known distance, of the 30 days before `date`; undefined when there is none. */
+export function longestRunBefore(runs: readonly Workout[], date: IsoDate) {
+  return longestOf(runsBefore(runs, date));
+}
+
+/** Metres up to which a run does not go too far past the longest one before it. */
+export function longestRunLimit(longestMetres: number): number {
+  return (longestMetres * LONGEST_RUN_PERCENT) / 100;
+}
+
+/** Does a run of `distance` metres pass that limit? Reckoned without dividing, so that 110 % is not past it. */
+export function isPastLongestRun(distance: number, longestMetres: number): boolean {
+  return distance * 100 > longestMetres * LONGEST_RUN_PERCENT;
+}
+
+function runsBefore(runs: readonly Workout[], date: IsoDate): readonly Workout[] {
+  return between(runs, addDays(date, -LONGEST_RUN_DAYS), addDays(date, -1));
 }
 
 /** The distance tells runs of a day apart, whichever of them is done first. */

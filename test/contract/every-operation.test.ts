@@ -98,6 +98,8 @@ const CALLS: readonly (readonly [door: Door, name: string, input: object])[] = [
   ['browser', 'season.span', { athleteId: 2 }],
   ['browser', 'loads.read', { athleteId: 1, from: DATE, to: DATE }],
   ['browser', 'loads.read', { athleteId: 2, from: '2026-10-01', to: DATE, today: DATE }],
+  ['browser', 'charts.read', { athleteId: 1, from: DATE, to: DATE }],
+  ['browser', 'charts.read', { athleteId: 2, from: '2026-10-01', to: DATE, today: DATE }],
   ['browser', 'week.read', { athleteId: 1, week: '2026-W47' }],
   ['browser', 'week.read', { athleteId: 2, week: '2026-W47', today: DATE }],
   ['browser', 'history.read', { athleteId: 2, week: '2026-W47' }],

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Situation } from '../rule.ts';
 
-type Looked = Pick<Situation, 'history'>;
+type Looked = { readonly history: Pick<Situation['history'], 'firstActivityDate'> };
 
 /** Days. A log that begins with a rest day or two still holds a whole week's distance. */
 const REST_DAYS_AT_THE_START = 2;

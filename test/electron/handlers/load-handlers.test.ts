@@ -37,3 +37,19 @@ test('800 days are read, 801 and none at all are refused', async () => {
   const none = await refusalFrom(call('loads.read', { athleteId, from, to: addDays(from, -1) }));
   expect(none.message).toMatch(/to: must not be before "from"/);
 });
+
+test('the charts have the run that a limit looks back to, and a week’s pain and sitting', async () => {
+  const { call, athleteId } = await plannerWithAthlete();
+  const before = addDays(TODAY, -30);
+  await call('activity.log', { athleteId, date: before, distanceMetres: 10_000, ...RUN });
+  await call('activity.log', { athleteId, date: TODAY, distanceMetres: 12_000, ...RUN });
+  const spot = { region: 'hip', side: 'left', moment: 'after' } as const;
+  const monday = addDays(TODAY, -2);
+  await call('symptom.log', { athleteId, date: monday, pain: 3, ...spot });
+  await call('sitting.log', { athleteId, date: monday, totalMinutes: 300 });
+  const { days, weeks } = await call('charts.read', { athleteId, from: TODAY, to: TODAY });
+  expect(days).toMatchObject([
+    { date: TODAY, runLimitMetres: 11_000, longestRun: { metres: 12_000, isPastLimit: true } },
+  ]);
+  expect(weeks).toMatchObject([{ date: monday, pain: 3, sitting: { daysLogged: 1 } }]);
+});
