@@ -78,13 +78,18 @@ describe('emergency-signs', () => {
     );
   });
 
-  it.each(['past-knee', 'shooting', 'burning-down-leg', 'weakness', 'foot-drop'] as const)(
-    'fires on %s of both sides, and not of one',
-    (sign) => {
-      expect(answer(RULE, [leg(1, 'both', sign)])).toBe('fired');
-      expect(answer(RULE, [leg(1, 'left', sign)])).toBe('quiet');
-    },
-  );
+  it.each([
+    'past-knee',
+    'shooting',
+    'burning-down-leg',
+    'numbness',
+    'tingling',
+    'weakness',
+    'foot-drop',
+  ] as const)('fires on %s of both sides, and not of one', (sign) => {
+    expect(answer(RULE, [leg(1, 'both', sign)])).toBe('fired');
+    expect(answer(RULE, [leg(1, 'left', sign)])).toBe('quiet');
+  });
 
   it('fires when one side becomes two within 14 days', () => {
     const found = flag(RULE, [leg(-13, 'left', 'shooting'), leg(1, 'right', 'past-knee')]);
@@ -93,6 +98,14 @@ describe('emergency-signs', () => {
     expect(answer(RULE, [leg(-14, 'left', 'shooting'), leg(1, 'right', 'past-knee')])).toBe(
       'quiet',
     );
+  });
+
+  it('fires when one side becomes two however late, while the first is still sore', () => {
+    const first = leg(-20, 'left', 'shooting');
+    const second = leg(1, 'right', 'past-knee');
+    const stillSore = pain(day(-2), 2, { side: 'left' });
+    expect(answer(RULE, [first, stillSore, second])).toBe('fired');
+    expect(answer(RULE, [first, closed(day(-15), { side: 'left' }), second])).toBe('quiet');
   });
 
   it('does not take weakness of one leg and pain of the other for both', () => {
