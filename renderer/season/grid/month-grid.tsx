@@ -41,7 +41,7 @@ export function MonthGrid({ weeks, log, place, month: asked, onMonth }: MonthGri
       <div
         role="grid"
         aria-label={GRID_LABEL}
-        aria-colcount={COLUMNS}
+        aria-colcount={COLUMNS + 1}
         className={styles.grid}
         data-chips="two-lines"
         {...events}

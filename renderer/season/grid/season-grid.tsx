@@ -52,7 +52,7 @@ export function SeasonGrid({ weeks, log, place, onView }: SeasonGridProps) {
         role="grid"
         aria-label={GRID_LABEL}
         aria-rowcount={weeks.last - weeks.first + 2}
-        aria-colcount={COLUMNS}
+        aria-colcount={COLUMNS + 1}
         className={styles.grid}
         {...events}
       >

@@ -8,6 +8,7 @@ export const WEEK_COLUMN = 0;
 export const FIRST_DAY_COLUMN = 1;
 export const TOTALS_COLUMN = 8;
 export const SPARKLINE_COLUMN = 9;
+/** Columns with a stop; the button of the menu makes one more. */
 export const COLUMNS = 10;
 
 /** Where a key goes: by cells and weeks, or to an end of the log. */

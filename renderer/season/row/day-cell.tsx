@@ -29,11 +29,11 @@ export function DayCell({ date, day, column, isStop, room, isOutside }: DayCellP
       className={styles.day}
       data-column={column}
       tabIndex={isStop ? 0 : -1}
-      aria-label={dayWords(day, date, today, athlete.units)}
       data-today={date === today || undefined}
       data-month={isEven(date) ? 'even' : 'odd'}
       data-outside={isOutside || undefined}
     >
+      <span className="spoken">{dayWords(day, date, today, athlete.units)}</span>
       <div aria-hidden className={styles.shown}>
         <DayHead date={date} pain={day?.pain} />
         {day && <Workouts day={day} room={room} />}

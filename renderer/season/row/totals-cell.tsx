@@ -22,9 +22,9 @@ export function TotalsCell({ data, isStop }: CellProps) {
       className={styles.totals}
       data-column={TOTALS_COLUMN}
       tabIndex={isStop ? 0 : -1}
-      aria-label={words ?? 'Totals: being read'}
       title={words}
     >
+      <span className="spoken">{words ?? 'Totals: being read'}</span>
       <div aria-hidden className={styles.shown}>
         {data && <Lines data={data} />}
       </div>
@@ -71,9 +71,9 @@ export function SparklineCell({ data, isStop, top }: CellProps & { readonly top:
       className={styles.chart}
       data-column={SPARKLINE_COLUMN}
       tabIndex={isStop ? 0 : -1}
-      aria-label={words}
       title={data && words}
     >
+      <span className="spoken">{words}</span>
       {data && <Sparkline days={data.days} top={top} />}
     </div>
   );

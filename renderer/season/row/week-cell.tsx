@@ -17,7 +17,7 @@ type WeekCellProps = {
 
 /** The name of a week, what it is meant for, its note, and the way to its menu. */
 export function WeekCell({ number, data, isStop }: WeekCellProps) {
-  const { athlete, openMenu } = useSeasonView();
+  const { athlete } = useSeasonView();
   const week = weekOfNumber(number);
   const dates = weekDates(week, athlete.weekStart);
   const note = data?.note;
@@ -31,13 +31,27 @@ export function WeekCell({ number, data, isStop }: WeekCellProps) {
       className={styles.week}
       data-column={WEEK_COLUMN}
       tabIndex={isStop ? 0 : -1}
-      aria-label={`Week ${weekNumber(week).slice(5)}, ${weekSpan(week, athlete.weekStart)} ${year}${mark}${said}`}
     >
+      <span className="spoken">
+        {`Week ${weekNumber(week).slice(5)}, ${weekSpan(week, athlete.weekStart)} ${year}${mark}${said}`}
+      </span>
       <div aria-hidden className={styles.shown}>
         <span className={styles.name}>{weekNumber(week)}</span>
         <span className={styles.month}>{shortMonth(dates[6])}</span>
         <Mark note={note} />
       </div>
+    </div>
+  );
+}
+
+/** The way to the menu of a week for the pointer; M opens it too. */
+export function WeekMenuCell({ number }: { number: WeekNumber }) {
+  const { openMenu } = useSeasonView();
+  const week = weekOfNumber(number);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot place the rows of a long scroll.
+    // biome-ignore lint/a11y/useFocusableInteractive: the button in it takes the focus.
+    <div role="gridcell" className={styles.menuCell}>
       <button
         type="button"
         tabIndex={-1}

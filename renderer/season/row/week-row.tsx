@@ -7,7 +7,7 @@ import { FIRST_DAY_COLUMN, SPARKLINE_COLUMN, TOTALS_COLUMN, WEEK_COLUMN } from '
 import { useSeasonView } from '../view.ts';
 import { DayCell } from './day-cell.tsx';
 import { SparklineCell, TotalsCell } from './totals-cell.tsx';
-import { WeekCell } from './week-cell.tsx';
+import { WeekCell, WeekMenuCell } from './week-cell.tsx';
 import styles from './week-row.module.css';
 
 export type WeekRowProps = {
@@ -61,6 +61,7 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
       ))}
       <TotalsCell data={data} isStop={stopColumn === TOTALS_COLUMN} />
       <SparklineCell data={data} isStop={stopColumn === SPARKLINE_COLUMN} top={top} />
+      <WeekMenuCell number={number} />
     </div>
   );
 });
