@@ -1,26 +1,27 @@
 import type { Sign, Symptom } from '../body/symptom.ts';
-import { addDays, type IsoDate } from '../calendar/iso-date.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import { formatDay } from '../words/format.ts';
 import { settle } from './answers.ts';
-import { between } from './looking/days.ts';
 import { daysSinceLogged, oldNews } from './looking/looked-at.ts';
+import { onBothSides } from './looking/on-both-sides.ts';
 import { askedSymptoms, signCount, symptomSubject, unfiredFor } from './looking/present-signs.ts';
 import {
   EMERGENCY_SIGNS,
   joinSigns,
-  LEG_SIGNS,
+  NERVE_SIGNS,
   nameSigns,
   signsOf,
   WEAKNESS_SIGNS,
 } from './looking/signs.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
-import { CAUDA_EQUINA_LISTS } from './sources/pain-and-signs.ts';
+import { CAUDA_EQUINA_LISTS, NHS_LISTS } from './sources/pain-and-signs.ts';
 
 const THRESHOLDS = {
   daysToBothSides: {
     value: 14,
     unit: 'days from one side to the other',
-    reason: 'Our choice: the lists say "one side becoming two", but not how soon.',
+    reason:
+      'Our choice: the lists say "one side becoming two", but not how soon. It counts for longer while the first side is still sore.',
   },
 };
 
@@ -39,9 +40,9 @@ export const emergencySigns: Rule<Evidence> = {
   severity: 'emergency',
   grade: 'consensus',
   question:
-    'Is there numbness between the legs, new trouble with bladder, bowel or sexual sensation, or pain or weakness in both legs?',
+    'Is there numbness between the legs, new trouble with bladder, bowel or sexual sensation, or pain, numbness, tingling or weakness in both legs?',
   thresholds: THRESHOLDS,
-  sources: [CAUDA_EQUINA_LISTS],
+  sources: [CAUDA_EQUINA_LISTS, NHS_LISTS],
   why: 'With back or leg pain, these can be signs of pressure on the nerves at the end of the spine. Hours matter: waiting can do lasting harm.',
   certainty:
     'The clinical lists agree that these need a hospital the same day. Many people turn out to have something else; only a hospital can tell. This is no diagnosis.',
@@ -64,7 +65,7 @@ type Finding = {
 
 function judge(situation: Situation): readonly Answer<Evidence>[] {
   const findings = askedSymptoms(situation)
-    .map((entry) => findingOf(entry, situation.history.symptoms))
+    .map((entry) => findingOf(entry, situation))
     .filter(({ signs, onBothSides }) => signs.length > 0 || onBothSides.length > 0);
   const days = [...Map.groupBy(findings, ({ entry }) => entry.date)];
   const fired = days
@@ -73,26 +74,17 @@ function judge(situation: Situation): readonly Answer<Evidence>[] {
   return settle([...fired, unfiredFor(situation)]);
 }
 
-function findingOf(entry: Symptom, all: readonly Symptom[]): Finding {
-  const sides = [LEG_SIGNS, WEAKNESS_SIGNS].map((family) => twoSided(entry, family, all));
+function findingOf(entry: Symptom, situation: Situation): Finding {
+  const days = THRESHOLDS.daysToBothSides.value;
+  const sides = [NERVE_SIGNS, WEAKNESS_SIGNS].map((family) =>
+    onBothSides(entry, family, days, situation),
+  );
   return {
     entry,
     signs: signsOf(entry, EMERGENCY_SIGNS),
     onBothSides: sides.flatMap(({ signs }) => signs),
     others: sides.flatMap(({ others }) => others),
   };
-}
-
-/** Signs of one leg that this entry has on both sides, or that were on the other side before it. */
-function twoSided(entry: Symptom, family: ReadonlySet<Sign>, all: readonly Symptom[]) {
-  const signs = signsOf(entry, family);
-  if (signs.length === 0) return { signs: [], others: [] };
-  if (entry.side === 'both') return { signs, others: [] };
-  const from = addDays(entry.date, -THRESHOLDS.daysToBothSides.value);
-  const others = between(all, from, entry.date).filter(
-    (other) => other.side !== entry.side && signsOf(other, family).length > 0,
-  );
-  return { signs: others.length > 0 ? signs : [], others };
 }
 
 function firedOn(

@@ -3,10 +3,15 @@ import { SIGN_NAMES } from '../../words/names.ts';
 
 type Signs = ReadonlySet<Sign>;
 
-/** Pain that goes down the leg. */
-export const LEG_SIGNS: Signs = new Set(['past-knee', 'shooting', 'burning-down-leg']);
 export const WEAKNESS_SIGNS: Signs = new Set(['weakness', 'foot-drop']);
-export const NERVE_SIGNS: Signs = new Set([...LEG_SIGNS, 'numbness', 'tingling']);
+/** Of one leg they stop running; of both they are an emergency, numbness and tingling too (NHS). */
+export const NERVE_SIGNS: Signs = new Set([
+  'past-knee',
+  'shooting',
+  'burning-down-leg',
+  'numbness',
+  'tingling',
+]);
 export const URGENT_SIGNS: Signs = new Set([
   ...WEAKNESS_SIGNS,
   'pop-with-bruising',

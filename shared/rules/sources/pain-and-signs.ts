@@ -31,6 +31,6 @@ export const NHS_LISTS: Source = {
   title: 'When to get urgent help for back, buttock and leg pain',
   where: 'advice pages of nhs.uk',
   found:
-    'Ask for urgent medical advice about new or growing weakness of a leg or foot, a sudden injury with bruising or loss of use, and back pain with fever.',
+    'Back pain with pain, tingling, weakness or numbness in both legs belongs in an emergency department. Ask for urgent medical advice about new or growing weakness of a leg or foot, a sudden injury with bruising or loss of use, and back pain with fever.',
   limits: 'Agreement of experts, written for everybody and not for runners.',
 };

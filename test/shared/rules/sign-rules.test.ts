@@ -103,9 +103,10 @@ describe('emergency-signs', () => {
   it('fires when one side becomes two however late, while the first is still sore', () => {
     const first = leg(-20, 'left', 'shooting');
     const second = leg(1, 'right', 'past-knee');
-    const stillSore = pain(day(-2), 2, { side: 'left' });
-    expect(answer(RULE, [first, stillSore, second])).toBe('fired');
-    expect(answer(RULE, [first, closed(day(-15), { side: 'left' }), second])).toBe('quiet');
+    const sore = (level: number, signs?: Sign[]) => pain(day(-2), level, { side: 'left', signs });
+    expect(answer(RULE, [first, sore(2), second])).toBe('fired');
+    expect(answer(RULE, [first, sore(0), second])).toBe('quiet');
+    expect(answer(RULE, [first, sore(2, []), second])).toBe('quiet');
   });
 
   it('does not take weakness of one leg and pain of the other for both', () => {

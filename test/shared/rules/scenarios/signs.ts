@@ -23,6 +23,23 @@ export const SIGN_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    rule: 'emergency-signs',
+    source: 'nhs-lists',
+    tells: 'Your back hurts and both your feet tingle: go to hospital today.',
+    entries: [pain(day(1), 4, { region: 'low-back', side: 'both', signs: ['tingling'] })],
+    severity: 'emergency',
+    seen: 'Tue 17 Nov: on both sides: tingling.',
+    next: 'Go to an emergency department today.',
+    about: '2026-11-17: on both sides: tingling',
+    extent: 1,
+    marks: ['symptom 1'],
+    offers: [],
+    mirror: {
+      tells: 'Your back hurts, and neither foot tingles or is numb or weak.',
+      entries: [pain(day(1), 4, { region: 'low-back', side: 'both', signs: [] })],
+    },
+  },
+  {
     rule: 'urgent-signs',
     source: 'nhs-lists',
     tells: 'Your foot drops since this morning: see a doctor today or tomorrow, and do not run.',
