@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
-import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
+import { useRef, useState } from 'react';
+import { Button as AriaButton, Popover } from 'react-aria-components';
 import { ARRIVAL_ID } from '../../app/arrival.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { addMonths, firstDayOf, type Month, monthName } from '../data/season-month.ts';
@@ -18,6 +19,8 @@ export type PeriodNavigationProps = {
 /** Which month is shown, and the ways to another. */
 export function PeriodNavigation({ month, years, goToDay }: PeriodNavigationProps) {
   const { today } = useSeasonView();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const step = (months: number) => goToDay(firstDayOf(addMonths(month, months)), 'start');
   return (
     <nav className={styles.navigation} aria-label="Months">
@@ -28,18 +31,27 @@ export function PeriodNavigation({ month, years, goToDay }: PeriodNavigationProp
         <ChevronRight aria-hidden="true" />
       </IconButton>
       <h2 id={ARRIVAL_ID} tabIndex={-1}>
-        <DialogTrigger>
-          <AriaButton
-            className={styles.month ?? ''}
-            aria-label={`${monthName(month)}, go to another`}
-          >
-            {monthName(month)}
-            <ChevronDown aria-hidden="true" />
-          </AriaButton>
-          <Popover offset={6} className={styles.picker ?? ''}>
-            <PeriodPicker month={month} years={years} goToDay={goToDay} />
-          </Popover>
-        </DialogTrigger>
+        <AriaButton
+          ref={button}
+          className={styles.month ?? ''}
+          aria-expanded={isOpen}
+          aria-haspopup="dialog"
+          onPress={() => setOpen(true)}
+        >
+          {monthName(month)}
+          <span className="spoken">, go to another</span>
+          <ChevronDown aria-hidden="true" />
+        </AriaButton>
+        <Popover
+          triggerRef={button}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+          aria-label="Go to a month or a day"
+          offset={6}
+          className={styles.picker ?? ''}
+        >
+          <PeriodPicker {...{ month, years, goToDay }} onClose={() => setOpen(false)} />
+        </Popover>
       </h2>
       <Button size="small" aria-keyshortcuts="T" onPress={() => goToDay(today, 'center')}>
         Today

@@ -1,5 +1,4 @@
-import { useContext, useState } from 'react';
-import { Dialog, OverlayTriggerStateContext } from 'react-aria-components';
+import { useState } from 'react';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -11,18 +10,19 @@ import styles from './season-header.module.css';
 
 const MONTHS = '01 02 03 04 05 06 07 08 09 10 11 12'.split(' ');
 
+type Props = PeriodNavigationProps & { readonly onClose: () => void };
+
 /** Year and month from lists, or any day by its date. */
-export function PeriodPicker({ month, years, goToDay }: PeriodNavigationProps) {
+export function PeriodPicker({ month, years, goToDay, onClose }: Props) {
   const { today, athlete } = useSeasonView();
-  const overlay = useContext(OverlayTriggerStateContext);
   const [year, setYear] = useState(month.slice(0, 4));
   const [day, setDay] = useState<IsoDate | undefined>(today);
   const go = (date: IsoDate, align: 'start' | 'center') => {
-    overlay?.close();
+    onClose();
     goToDay(date, align);
   };
   return (
-    <Dialog aria-label="Go to a month or a day">
+    <>
       <Select label="Year" choices={yearChoices(years)} value={year} onChange={setYear} />
       <div className={styles.months}>
         {MONTHS.map((number) => `${year}-${number}`).map((other) => (
@@ -30,10 +30,10 @@ export function PeriodPicker({ month, years, goToDay }: PeriodNavigationProps) {
             key={other}
             size="small"
             variant={other === month ? 'primary' : 'plain'}
-            aria-label={monthName(other)}
             onPress={() => go(firstDayOf(other), 'start')}
           >
             {shortName(other)}
+            <span className="spoken">{year}</span>
           </Button>
         ))}
       </div>
@@ -43,7 +43,7 @@ export function PeriodPicker({ month, years, goToDay }: PeriodNavigationProps) {
           Go
         </Button>
       </div>
-    </Dialog>
+    </>
   );
 }
 
