@@ -15,6 +15,8 @@ export type RankedSport = {
   readonly sport: CrossTrainingSport;
   /** Can this athlete get to it? What is out of reach is never chosen unasked. */
   readonly withinReach: boolean;
+  /** Were this athlete's next mornings worse after it, or does a sore spot not bear it? */
+  readonly aggravates: boolean;
   /** Plain words without a full stop, such as `A saddle presses on the sore sit bone`. */
   readonly reason: string;
 };
@@ -49,6 +51,8 @@ export function rankSports(history: History, date: IsoDate): readonly RankedSpor
     .map((found) => ({
       sport: found.sport,
       withinReach: found.outOfReach === undefined,
+      aggravates:
+        changeOf(found) > 0 || (found.response === undefined && found.spared !== undefined),
       reason: reasonOf(found),
     }));
 }

@@ -1,9 +1,11 @@
 import { readHistory } from '../../electron/database/read-history.ts';
 import { addDays, daysBetween, isoDate } from '../../shared/calendar/iso-date.ts';
 import { isoWeek, weekDates } from '../../shared/calendar/iso-week.ts';
+import { applyEdits } from '../../shared/planning/apply-edits.ts';
 import { judgeWeek, RULES } from '../../shared/rules/rules.ts';
 import { situationOf } from '../../shared/rules/situation.ts';
 import { HISTORY_DAYS, type History, SYMPTOM_HISTORY_DAYS } from '../../shared/week/history.ts';
+import { readWeek } from '../../shared/week/read-week.ts';
 import { type Crowd, crowdOf, FIRST_ATHLETE, TODAY, WEEK } from './crowd.ts';
 import { openPlannerHandlers } from './handlers.ts';
 import { compare, type Line } from './measure.ts';
@@ -19,7 +21,9 @@ export async function weekLines(): Promise<readonly Line[]> {
     lines.push(
       await weekLine(crowd, `week.read, ${(athletes * 10_000).toLocaleString('en')} activities`),
     );
-    if (athletes === 1) lines.push(await rulesLine(crowd), await lengthLine(crowd));
+    if (athletes === 1) {
+      lines.push(await rulesLine(crowd), await dragLine(crowd), await lengthLine(crowd));
+    }
     crowd.close();
   }
   return lines;
@@ -47,6 +51,27 @@ function rulesLine({ database }: Crowd): Promise<Line> {
     `${RULES.length} rules of one week / one bare pass over the window`,
     ROUNDS,
     () => judge(history),
+    () => barePass(history),
+  );
+}
+
+/** One step of a drag: the edit and the week as it would be, against the bare pass. A frame is 16.7 ms. */
+function dragLine({ database }: Crowd): Promise<Line> {
+  const history = readHistory(database, FIRST_ATHLETE, isoWeek(WEEK));
+  const [session] = history.sessions.filter(({ date }) => date >= TODAY);
+  if (!session) throw new Error('The crowd has nothing planned, so nothing can be dragged.');
+  const days = weekDates(isoWeek(WEEK), 'monday');
+  let step = 0;
+  return compare(
+    'a drag over one day, 10,000 activities / one bare pass over the window',
+    ROUNDS,
+    () => {
+      step += 1;
+      const date = days[step % days.length] ?? session.date;
+      const edits = [{ type: 'move', sessionId: session.id, date, position: 0 }] as const;
+      const after = applyEdits(history, edits, isoDate(TODAY));
+      return readWeek(after, isoWeek(WEEK), isoDate(TODAY));
+    },
     () => barePass(history),
   );
 }

@@ -55,12 +55,17 @@ function moves(session: Session, { daysAhead, history, sessions }: PlannedWeek) 
     .map((day) => ({ type: 'move', sessionId: id, date: day }) as const);
 }
 
-/** The sport that ranks first among those that keep the load; where none does, the first of all. */
+/**
+ * The sport that ranks first among those that keep the load; where none does, the first of all. One
+ * that makes a sore spot worse only where there is no other: the load does not count for more.
+ */
 function swaps(session: Session, { history, today }: PlannedWeek): readonly SessionEdit[] {
   if (!canSwap(session)) return [];
-  const sports = rankSports(history, session.date)
-    .filter(({ withinReach, sport }) => withinReach && sport !== session.sport)
-    .map(({ sport }) => sport);
+  const within = rankSports(history, session.date).filter(
+    ({ withinReach, sport }) => withinReach && sport !== session.sport,
+  );
+  const kind = within.filter(({ aggravates }) => !aggravates);
+  const sports = (kind.length > 0 ? kind : within).map(({ sport }) => sport);
   const whole = sports.find((sport) => !swapSession(session, sport, history, today).uncovered);
   const sport = whole ?? sports[0];
   return sport ? [{ type: 'swap', sessionId: session.id, sport }] : [];

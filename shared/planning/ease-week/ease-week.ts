@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { IsoWeek } from '../../calendar/iso-week.ts';
 import type { History } from '../../week/history.ts';
 import type { SessionEdit } from '../plan-edit.ts';
-import { plannedWeek } from './planned-week.ts';
+import { plannedWeek, signsSayStop } from './planned-week.ts';
 import { type Choices, choicesOf, editsOf, type Outcome, quietingSets } from './search.ts';
 
 /** One way to ease a week. */
@@ -31,10 +31,12 @@ const DISRUPTION: Readonly<Record<SessionEdit['type'], number>> = {
  * The smallest sets of edits that quiet every caution and louder flag that the plan can quiet:
  * those that keep the aerobic load within 5 % first, then fewer edits, then less change. At most
  * three, no two of which edit the same sessions in the same ways. Empty when there is
- * nothing to quiet, or no edits that could.
+ * nothing to quiet, or no edits that could; and while a sign stands with which nobody should run,
+ * because an eased run would be one too many.
  */
 export function easeWeek(history: History, week: IsoWeek, today: IsoDate): readonly Easing[] {
   const planned = plannedWeek(history, week, today);
+  if (signsSayStop(planned)) return [];
   const choices = choicesOf(planned);
   const before = choices.outcomeOf([]);
   if (before.left.length === 0) return [];

@@ -32,6 +32,14 @@ export function plannedWeek(history: History, week: IsoWeek, today: IsoDate): Pl
   return { history, week, today, daysAhead, sessions };
 }
 
+/** Does a sign stand with which nobody should run, acknowledged or not? */
+export function signsSayStop(week: PlannedWeek): boolean {
+  return flagsOf(week, week.history).some(
+    ({ status, severity }) =>
+      status === 'fired' && (severity === 'stop' || severity === 'emergency'),
+  );
+}
+
 /** What an eased week should be without: flags that fire, caution or louder, and do not rest. */
 export function loudFlags(week: WeekSeen, history: History): readonly Flag[] {
   return flagsOf(week, history).filter(isLoud);

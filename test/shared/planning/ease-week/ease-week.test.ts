@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Sign } from '../../../../shared/body/symptom.ts';
 import { applyEdits } from '../../../../shared/planning/apply-edits.ts';
 import { byCost, easeWeek } from '../../../../shared/planning/ease-week/ease-week.ts';
 import {
@@ -47,6 +48,27 @@ describe('ease this week', () => {
     expect(first?.edits.map(({ type }) => type)).toEqual(['swap']);
     expect(Math.abs(first?.loadChange ?? 1)).toBeLessThanOrEqual(0.05);
   });
+
+  it('proposes no sport that the sore spot does not bear, even if it alone keeps the load', () => {
+    const ridden = [-4, -11].map((days) => run(day(days), { sport: 'bike', minutes: 180 }));
+    const tempo = planned(day(4), { kilometres: 9, kind: 'tempo', warmUp: true });
+    const sports = (region: string) =>
+      eased([...easyWeeks(6), ...ridden, pain(day(0), 2, { region }), tempo])
+        .flatMap(({ edits }) => edits)
+        .flatMap((edit) => (edit.type === 'swap' ? (edit.sport ?? []) : []));
+    expect(sports('hip')).toEqual(['bike']);
+    expect(sports('sit-bone')).toEqual(['water-jog']);
+  });
+
+  it.each(['numbness', 'weakness', 'saddle-numbness'] as const)(
+    'proposes nothing while a sign stands with which nobody should run: %s',
+    (sign) => {
+      const icy = planned(day(3), { kilometres: 8, surface: 'ice' });
+      const asked = (signs: Sign[]) => [...easyWeeks(6), pain(day(0), 2, { signs }), icy];
+      expect(eased(asked([]))).not.toEqual([]);
+      expect(eased(asked([sign]))).toEqual([]);
+    },
+  );
 
   it('does not promise to quiet what no plan can: pain that is too high', () => {
     expect(eased([...easyWeeks(6), pain(day(0), 8), planned(day(3), { kilometres: 8 })])).toEqual(
