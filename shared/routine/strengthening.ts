@@ -13,7 +13,7 @@ export const STRENGTHENING: readonly RoutineExercise[] = [
       'Lower the knee slowly. Then change sides.',
     ],
     dose: '3 × 10 each side',
-    gap: 'In the copy at hand the lift stands among the steps of another exercise; that it belongs here is our reading.',
+    gap: 'In the copy at hand the lift stands among the steps of another exercise; that it belongs here is how this planner reads it.',
     source: ABBATE,
   },
   {

@@ -9,11 +9,10 @@ export const STRETCHES: readonly RoutineExercise[] = [
     family: 'other-stretching',
     steps: [
       'Take a runner’s lunge, one foot forward, a hand on the floor on each side of it.',
-      'Stretch the hamstring of the front leg, in and out of the stretch.',
-      'Change legs.',
+      'Step forward with the other foot, and do the same on that side.',
     ],
     dose: NOT_GIVEN,
-    gap: 'The copy at hand has lost how the movement goes from the lunge on. Have somebody show it to you.',
+    gap: 'The copy at hand has lost how the hamstring of the front leg is stretched from the lunge. Have somebody show it to you.',
     source: ABBATE,
     notWith: {
       signs: [],
@@ -42,8 +41,8 @@ export const STRETCHES: readonly RoutineExercise[] = [
     steps: [
       'First: on your back, legs flat, draw the sore side’s leg to the chest, one hand on its knee and the other on its ankle. Led by the ankle, pull the knee towards the opposite ankle until it stretches.',
       'Second: on your back, put that foot on the floor outside the other knee. With the opposite hand or a towel, pull the bent knee across your middle until it stretches.',
-      'Third: on your back, both legs bent, cross that leg over the other at the knees. Pull the lower knee towards the shoulder on its own side until it stretches.',
-      'Do not force ankle or knee past the stretch. Let go slowly.',
+      'Third: on your back, both legs bent, cross that leg over the other at the knees. Gently pull the lower knee towards the shoulder on its own side until it stretches.',
+      'Do not force ankle or knee past the stretch, nor the knee to the floor. Let go slowly.',
     ],
     dose: '3 × 30 s each',
     source: GLUTES_ANSWER,

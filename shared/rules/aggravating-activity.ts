@@ -176,7 +176,7 @@ function say({ date, place, sport, changes, rises, planned, instead }: Evidence)
   const other = instead === null ? 'Try another activity' : `Try ${doingOf(instead)} instead`;
   return {
     seen: `After ${doing}, pain the next morning (${place}) changed by ${changes} points the last three times${next}: worse by 1 or more in ${rises} of them. The limit is 2 of 3.`,
-    next: `${other}, or less of it, and see how the morning after is.`,
+    next: `${other}, or do less ${doing}, and see how the morning after is.`,
   };
 }
 

@@ -28,7 +28,8 @@ export const painTooHigh: Rule<PainEvidence> = {
   why: 'In a trial, patients with a sore tendon who ran on, keeping pain at 5 or less and settled by the next morning, did as well as those who stopped. Beyond that, nobody has shown that running on is safe.',
   certainty:
     'A trial, but of another tendon, the Achilles. The 2 points are our own choice. It does not hold for tingling, numbness or shooting pain.',
-  quiet: 'The pain logged around training is at most 5, and it settles by the next morning.',
+  quiet:
+    'No pain logged around training is above 5, no logged morning is 2 or more above before training, and no changed gait is logged. What was not logged is not known.',
   judge,
   extent: painExtent,
   say: (seen) => ({

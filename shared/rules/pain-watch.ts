@@ -9,7 +9,7 @@ import {
   painUnfired,
 } from './looking/pain-answers.ts';
 import { PAIN_THRESHOLDS, type PainReading, painReadings } from './looking/pain-readings.ts';
-import { swapOf } from './looking/plan-edits.ts';
+import { easeOf, swapOf } from './looking/plan-edits.ts';
 import { byDayAndSpotOf } from './looking/standing-symptoms.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { SILBERNAGEL_2007 } from './sources/pain-and-signs.ts';
@@ -44,7 +44,7 @@ function judge(situation: Situation): readonly Answer<PainEvidence>[] {
     // What is too high already needs no second, quieter word on the same day.
     .filter((group) => group.every(({ level }) => level !== 'too-high'))
     .map((group) => group.filter(({ level }) => level === 'watch'))
-    .flatMap((group) => painFired(group, swapsOfHardRuns(group, situation), situation));
+    .flatMap((group) => painFired(group, editsOfHardRuns(group, situation), situation));
   return settle([...fired, painUnfired(situation, readings, isUndecided)]);
 }
 
@@ -53,9 +53,10 @@ function isUndecided({ entry, lacksBefore, level }: PainReading): boolean {
   return lacksBefore && level === 'fine' && entry.pain > 0;
 }
 
-function swapsOfHardRuns([first]: readonly PainReading[], situation: Situation) {
+/** To be made flat and easy holds the volume; to be swapped spares the spot altogether. */
+function editsOfHardRuns([first]: readonly PainReading[], situation: Situation) {
   if (!first) return [];
   return plannedRunsFrom(situation, first.entry.date)
     .filter((run) => effortOf(run) === 'hard')
-    .flatMap(swapOf);
+    .flatMap((run) => [...easeOf(run), ...swapOf(run)]);
 }

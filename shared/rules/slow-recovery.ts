@@ -191,7 +191,7 @@ function move(run: Workout, situation: Situation): readonly Remedy[] {
 function say(seen: Evidence) {
   const { date, planned, place, longRunDate, soreDate, pain, daysAfter, daysAgo } = seen;
   return {
-    seen: `${formatDay(date)}: ${planned}, while the ${place} was still sore on ${formatDay(soreDate)} (${formatNumber(pain)} of 10), ${daysAfter} days after the long run of ${formatDay(longRunDate)}. The limit is 72 h.${oldNews(soreDate, daysAgo)}`,
+    seen: `${formatDay(date)}: ${planned}, while the spot (${place}) was still sore on ${formatDay(soreDate)}, ${formatNumber(pain)} of 10, ${daysAfter} days after the long run of ${formatDay(longRunDate)}. The limit is 72 h.${oldNews(soreDate, daysAgo)}`,
     next: 'Swap this run, or move it to when the spot has cleared, and give it easy days until then.',
   };
 }

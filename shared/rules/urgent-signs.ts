@@ -19,7 +19,7 @@ export const urgentSigns: Rule<SignsEvidence> = {
     'Is there weakness of the foot, ankle or leg, a foot that drops, a pop with bruising, being unable to walk or sit, or fever with back pain?',
   thresholds: {},
   sources: [NHS_LISTS, BLACK],
-  why: 'These can be signs of a nerve, a torn tendon, bone pulled off with it, or an infection, for which days matter. Bone pulled off is more common under 18.',
+  why: 'These can be signs of a nerve, a torn tendon, bone pulled off with it, or an infection, for which days matter. A tendon that pulls off bone is more common in adolescents: under 18, tell the doctor your age.',
   certainty: 'Agreement of experts on when to be seen soon. This is no diagnosis.',
   quiet: 'None of these signs is logged. Only a doctor can rule out what they stand for.',
   judge: (situation) => judgePresence(situation, URGENT_SIGNS, 'stop'),

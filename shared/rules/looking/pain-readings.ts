@@ -23,6 +23,10 @@ export const PAIN_THRESHOLDS = {
   },
 };
 
+/**
+ * The trial speaks of pain during and after training. Before it and the next morning count too: what
+ * hurts that much at rest hurts no less on a run. Pain while sitting is no word on training.
+ */
 const TRAINING_MOMENTS: ReadonlySet<Moment> = new Set([
   'before',
   'during',

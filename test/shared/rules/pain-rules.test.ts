@@ -56,7 +56,18 @@ describe('pain around training', () => {
   it('offers to swap the runs that come, and of those the hard ones while it is to watch', () => {
     const plan = [planned(day(3)), planned(day(4), { kind: 'tempo' }), planned(day(1))];
     expect(flag(HIGH, [pain(day(1), 6), ...plan]).remedies).toHaveLength(2);
-    expect(flag(WATCH, [pain(day(1), 4), ...plan]).remedies).toHaveLength(1);
+    expect(flag(WATCH, [pain(day(1), 4), ...plan]).remedies).toEqual([
+      { type: 'ease', sessionId: 3 },
+      { type: 'swap', sessionId: 3 },
+    ]);
+  });
+});
+
+describe('pain that is not too high', () => {
+  it('is not said to settle by the next morning when no morning is logged', () => {
+    const { seen } = flag(HIGH, [pain(day(1), 4)]).words;
+    expect(seen).not.toMatch(/settles/);
+    expect(seen).toContain('What was not logged is not known');
   });
 });
 

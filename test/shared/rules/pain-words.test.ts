@@ -65,9 +65,10 @@ describe('a limp with signs of a nerve', () => {
 });
 
 describe('pain to watch', () => {
-  it('takes the hard runs away, and leaves the easy ones', () => {
+  it('makes the hard runs easy or takes them away, and leaves the easy ones', () => {
     const plan = [planned(day(3)), planned(day(4), { kind: 'tempo' })];
     expect(flag(WATCH, [pain(day(1), 4), ...plan]).remedies).toEqual([
+      { type: 'ease', sessionId: 3 },
       { type: 'swap', sessionId: 3 },
     ]);
   });

@@ -69,6 +69,12 @@ describe('nerve-signs', () => {
   });
 });
 
+describe('urgent-signs', () => {
+  it('say of whom the document says that a tendon pulls off bone more often', () => {
+    expect(flag('urgent-signs', signs('pop-with-bruising')).words.why).toContain('in adolescents');
+  });
+});
+
 describe('emergency-signs', () => {
   const RULE = 'emergency-signs';
 

@@ -35,7 +35,7 @@ describe('a spot that is sore since Saturday’s long run', () => {
     const found = flag(RULE, [...stillSore, intervals(3)]);
     expect(found).toMatchObject({ status: 'fired', severity: 'caution', date: day(3) });
     expect(found.words.seen).toBe(
-      'Thu 19 Nov: intervals, while the sit bone, right was still sore on Wed 18 Nov (2 of 10), 4 days after the long run of Sat 14 Nov. The limit is 72 h.',
+      'Thu 19 Nov: intervals, while the spot (sit bone, right) was still sore on Wed 18 Nov, 2 of 10, 4 days after the long run of Sat 14 Nov. The limit is 72 h.',
     );
     expect(found.sources.map(({ id }) => id)).toEqual(['glutes-answer']);
   });

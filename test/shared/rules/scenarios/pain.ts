@@ -57,7 +57,7 @@ export const PAIN_SCENARIOS: readonly Scenario[] = [
     about: '2026-11-17 sit bone, right',
     extent: 4,
     marks: ['symptom 1'],
-    offers: ['swap 2'],
+    offers: ['ease 2', 'swap 2'],
     mirror: { tells: 'Two of ten is nothing to change a plan for.', entries: [pain(day(1), 2)] },
   },
   {
@@ -126,7 +126,7 @@ export const PAIN_SCENARIOS: readonly Scenario[] = [
       intervals,
     ],
     severity: 'caution',
-    seen: 'Thu 19 Nov: intervals, while the sit bone, right was still sore on Wed 18 Nov (2 of 10), 4 days after the long run of Sat 14 Nov. The limit is 72 h.',
+    seen: 'Thu 19 Nov: intervals, while the spot (sit bone, right) was still sore on Wed 18 Nov, 2 of 10, 4 days after the long run of Sat 14 Nov. The limit is 72 h.',
     next: 'Swap this run',
     about: 'intervals of 2026-11-19, sit bone, right',
     extent: 2,
