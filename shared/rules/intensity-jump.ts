@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { hardMetres } from '../training/hard-part.ts';
 import type { Workout } from '../training/workout.ts';
-import type { Units } from '../units/units.ts';
+import { metres, type Units } from '../units/units.ts';
 import { formatDay, formatDistance, formatNumber, formatPercentPast } from '../words/format.ts';
 import { lacking, QUIET } from './answers.ts';
 import type { Remedy } from './flag.ts';
@@ -181,22 +181,32 @@ function shareOrNull(share: HardShare): number | null {
   return 'share' in share ? share.share : null;
 }
 
-/** The hard runs of which one alone would bring the share down; else all of them, where that would. */
+/** A swapped run is running no more; an eased one keeps its distance, and none of it is hard. */
 function easing(situation: Situation, hard: readonly Workout[]): readonly Remedy[] {
   const ahead = hard.filter(({ status }) => status === 'planned');
-  const isEnough = (runs: readonly Workout[]) =>
-    !isFired(assess(situation, without(runs, situation.runs)));
-  const enough = ahead.filter((run) => isEnough([run]));
-  if (enough.length > 0) return enough.flatMap(editsOf);
-  return isEnough(ahead) ? ahead.flatMap(editsOf) : [];
+  return [
+    ...enoughOf(situation, ahead, () => []).flatMap(swapOf),
+    ...enoughOf(situation, ahead, (run) => [eased(run)]).flatMap(easeOf),
+  ];
 }
 
-function without(gone: readonly Workout[], runs: readonly Workout[]): readonly Workout[] {
-  return runs.filter((run) => !gone.includes(run));
+/** The runs of which one alone, once changed, would bring the share down; else all, where they would. */
+function enoughOf(
+  situation: Situation,
+  runs: readonly Workout[],
+  change: (run: Workout) => readonly Workout[],
+): readonly Workout[] {
+  const isEnough = (changed: readonly Workout[]) => {
+    const after = situation.runs.flatMap((run) => (changed.includes(run) ? change(run) : [run]));
+    return !isFired(assess(situation, after));
+  };
+  const enough = runs.filter((run) => isEnough([run]));
+  if (enough.length > 0) return enough;
+  return isEnough(runs) ? runs : [];
 }
 
-function editsOf(run: Workout): readonly Remedy[] {
-  return [...swapOf(run), ...easeOf(run)];
+function eased(run: Workout): Workout {
+  return { ...run, hardDistanceMetres: metres(0) };
 }
 
 function percent(share: number): string {

@@ -21,17 +21,17 @@ export type Step =
 export function stepOfKey(key: string, weeksInView: number): Step | undefined {
   if (key === 'PageUp') return { weeks: -weeksInView };
   if (key === 'PageDown') return { weeks: weeksInView };
-  return STEPS[key];
+  return STEPS.get(key);
 }
 
-const STEPS: Readonly<Record<string, Step>> = {
-  ArrowLeft: { columns: -1 },
-  ArrowRight: { columns: 1 },
-  ArrowUp: { weeks: -1 },
-  ArrowDown: { weeks: 1 },
-  Home: { to: 'first' },
-  End: { to: 'last' },
-};
+const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
+  ['ArrowLeft', { columns: -1 }],
+  ['ArrowRight', { columns: 1 }],
+  ['ArrowUp', { weeks: -1 }],
+  ['ArrowDown', { weeks: 1 }],
+  ['Home', { to: 'first' }],
+  ['End', { to: 'last' }],
+]);
 
 /** The cell after a step; at an edge the last one before it. `log` is from the first to the last entry. */
 export function stopAfter(stop: Stop, step: Step, weeks: SeasonWeeks, log: SeasonWeeks): Stop {

@@ -48,4 +48,5 @@ test('no key leaves the grid', () => {
 
 test('other keys are left alone', () => {
   expect(stepOfKey('x', 8)).toBeUndefined();
+  expect(stepOfKey('toString', 8)).toBeUndefined();
 });

@@ -66,6 +66,16 @@ describe('intensity-jump', () => {
     expect(answer(RULE, [...easyWeeks(4), ...easy, hard(2.9)])).toBe('quiet');
   });
 
+  it('offers to ease only where an easy run of that length is enough', () => {
+    const history = [
+      run(day(-15), { kilometres: undefined, kind: undefined }),
+      run(day(0), { kilometres: 5.1, hardKilometres: 2.04, kind: undefined }),
+      run(day(0), { kilometres: 1.3, kind: undefined }),
+      planned(day(2), { kilometres: 3, hardKilometres: 1 }),
+    ];
+    expect(flag(RULE, history).remedies.map(({ type }) => type)).not.toContain('ease');
+  });
+
   it('flags more than a quarter over 21 days although nothing jumped', () => {
     const weeks = (hardKilometres: number) =>
       [-28, -21, -14, -7, 0].flatMap((start) => [
@@ -87,7 +97,7 @@ describe('intensity-jump', () => {
   it('offers all hard runs where one is not enough, and none where not even that would do', () => {
     const two = [...easyWeeks(4), ...easy, hard(8), hard(8)];
     expect(flag(RULE, two).remedies.map(({ type }) => type)).toEqual([
-      ...['swap', 'ease', 'swap', 'ease'],
+      ...['swap', 'swap', 'ease', 'ease'],
     ]);
     const hardBefore = [-12, -5].map((days) =>
       run(day(days), { kind: 'tempo', kilometres: 30, hardKilometres: 30 }),
