@@ -110,8 +110,10 @@ const SIZES = {
   '-small': { width: 900, height: 700 },
 } as const;
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Contrast is most of the work, and no matter of size: once for each theme is enough. */
+async function expectAccessible(page: Page, { contrast = true } = {}): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (contrast ? axe : axe.disableRules('color-contrast')).analyze();
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   expect(said).toEqual([]);
 }
@@ -144,7 +146,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       const page = await open(viewport);
       await page.getByRole('region', { name: 'Thursday 19 November' }).waitFor();
       await show(page);
-      await expectAccessible(page);
+      await expectAccessible(page, { contrast: suffix === '' });
       await expectPicture(page, `${name}${suffix}-${colorScheme}`);
     });
   });
