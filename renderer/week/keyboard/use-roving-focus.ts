@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { StopProps } from '../days/card.tsx';
-import { type Grid, type Place, placeOf, validStop } from './grid.ts';
+import { dateOfStop, type Grid, type Place, placeOf, validStop } from './grid.ts';
 
 type RovingFocusMeans = {
   readonly grid: Grid;
@@ -14,8 +14,11 @@ type RovingFocusMeans = {
 export type RovingFocus = {
   readonly stop: string;
   readonly goTo: (stop: string) => void;
-  /** Gives the focus to a stop that may only appear once the week has been read again. */
-  readonly follow: (stop: string) => void;
+  /**
+   * Gives the focus to a stop that may only appear once the week has been read again; with a date,
+   * once it lies on that day: until then the one that was moved is still where it came from.
+   */
+  readonly follow: (stop: string, date?: IsoDate) => void;
   readonly stopProps: (stop: string) => StopProps;
 };
 
@@ -30,23 +33,31 @@ export function useRovingFocus(means: RovingFocusMeans): RovingFocus {
   const lastPlace = useRef<Place>(undefined);
   const stop = validStop(grid, chosen, lastPlace.current, today);
 
-  const awaited = useRef<string>(undefined);
-  const follow = useCallback((next: string) => {
-    awaited.current = next;
+  const awaited = useRef<Awaited>(undefined);
+  const follow = useCallback((next: string, date?: IsoDate) => {
+    awaited.current = { stop: next, date };
     setChosen(next);
   }, []);
 
   useLayoutEffect(() => {
-    if (awaited.current !== undefined && placeOf(grid, awaited.current)) {
-      focusStop(container.current, awaited.current);
+    const { current } = awaited;
+    if (current && hasCome(grid, current)) {
+      focusStop(container.current, current.stop);
       awaited.current = undefined;
     }
     if (chosen !== undefined) lastPlace.current = placeOf(grid, stop);
     const isLost = document.activeElement === document.body;
-    if (hadFocus.current && isLost && !isHeldBack) focusStop(container.current, stop);
+    if (hadFocus.current && isLost && !isHeldBack) focusMeanwhile(stop);
     hadFocus.current = container.current?.contains(document.activeElement) ?? false;
   });
 
+  /** Until what is awaited comes, which the focus of this stop does not give up. */
+  const focusMeanwhile = (other: string) => {
+    const { current } = awaited;
+    focusStop(container.current, other);
+    awaited.current = current;
+    if (current) setChosen(current.stop);
+  };
   const goTo = useCallback(
     (next: string) => {
       awaited.current = undefined;
@@ -60,10 +71,18 @@ export function useRovingFocus(means: RovingFocusMeans): RovingFocus {
     tabIndex: key === stop ? 0 : -1,
     onFocus: () => {
       hadFocus.current = true;
+      if (awaited.current?.stop !== key) awaited.current = undefined;
       setChosen(key);
     },
   });
   return { stop, goTo, follow, stopProps };
+}
+
+type Awaited = { readonly stop: string; readonly date: IsoDate | undefined } | undefined;
+
+function hasCome(grid: Grid, { stop, date }: NonNullable<Awaited>): boolean {
+  const on = dateOfStop(grid, stop);
+  return on !== undefined && (date === undefined || on === date);
 }
 
 function focusStop(container: HTMLElement | null, stop: string): void {

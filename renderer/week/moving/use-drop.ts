@@ -21,7 +21,7 @@ export function useDrop(focus: RovingFocus): (moving: Moving) => void {
     }
     if (isCopy) return actions.copy(session, date, position, follow);
     actions.move(session, date, position);
-    follow(session.id);
+    focus.follow(`session-${session.id}`, date);
   };
 }
 

@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { call, centreOf, dragTo, lift, sessionsOf } from './direct-editing.ts';
+import { openSample, Planner } from './planner.ts';
+
+const WEEKS = ['2026-W46', '2026-W47', '2026-W48'];
+
+describe('editing the week by hand', () => {
+  const planner = new Planner();
+  let page: Page;
+  const day = (name: string) => page.getByRole('region', { name, exact: true });
+  const intervals = () => day('Thursday 19 November').getByRole('button', { name: /Intervals/ });
+  const friday = () => day('Friday 20 November');
+  const flags = () => page.getByRole('complementary', { name: 'Flags' });
+  const plan = () => sessionsOf(page, 1, WEEKS);
+  const undo = () => page.getByRole('button', { name: /^Undo/ }).click();
+  const said = () => page.locator('[aria-live="polite"], [role="log"], [role="status"]');
+  const ghost = () => page.locator('body > [aria-hidden="true"]').last();
+
+  beforeAll(async () => {
+    page = await planner.open();
+    await openSample(page);
+  });
+  afterAll(() => planner.close());
+
+  it('shows totals, flags and words of what a drop would do, and saves nothing before it', async () => {
+    const before = await plan();
+    const saidBefore = await flags().innerText();
+    await lift(page, intervals(), await centreOf(friday()));
+    await expect.poll(() => flags().innerText()).toContain('Fri 20 Nov: 4.8 km hard');
+    expect(await ghost().innerText()).toContain('New: Hard days close together');
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect.poll(() => flags().innerText()).toBe(saidBefore);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await plan()).toEqual(before);
+  });
+
+  it('changes nothing by a drop outside of the days', async () => {
+    const before = await plan();
+    await dragTo(page, intervals(), { x: 400, y: 90 });
+    await dragTo(page, intervals(), { x: 400, y: 90 }, { withAlt: true });
+    expect(await plan()).toEqual(before);
+    expect(await page.getByRole('button', { name: 'Nothing to undo' }).count()).toBe(1);
+  });
+
+  it('turns the week while a card waits beside the days, and drops it there', async () => {
+    const edge = await day('Sunday 22 November').boundingBox();
+    if (!edge) throw new Error('Sunday is not on screen.');
+    // The days stand where those of the other week will.
+    const { x, y } = await centreOf(day('Tuesday 17 November'));
+    await lift(page, intervals(), { x: edge.x + edge.width + 8, y: edge.y + 100 });
+    const tuesday = day('Tuesday 24 November');
+    await tuesday.waitFor();
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.up();
+    await tuesday.getByRole('button', { name: /Intervals/ }).waitFor();
+    await undo();
+    await page.getByRole('button', { name: 'Week before' }).click();
+    await intervals().waitFor();
+  });
+
+  it('copies and pastes by the clipboard of the system', async () => {
+    await intervals().focus();
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+v');
+    await friday()
+      .getByRole('button', { name: /Intervals/ })
+      .waitFor();
+    await undo();
+    await expect
+      .poll(() =>
+        friday()
+          .getByRole('button', { name: /Intervals/ })
+          .count(),
+      )
+      .toBe(0);
+  });
+
+  it('moves what was cut, and leaves it where it is until it is pasted', async () => {
+    const [before] = (await plan()).filter(({ title }) => title?.startsWith('Intervals'));
+    await intervals().focus();
+    await page.keyboard.press('Control+x');
+    await intervals().waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+v');
+    await friday()
+      .getByRole('button', { name: /Intervals/ })
+      .waitFor();
+    const after = (await plan()).filter(({ title }) => title?.startsWith('Intervals'));
+    expect(after).toEqual([
+      { ...before, date: '2026-11-20', position: 1, plannedFor: '2026-11-19' },
+    ]);
+    await undo();
+    await intervals().waitFor();
+  });
+
+  it('refuses to paste text that is no session, in plain words', async () => {
+    const before = await plan();
+    await intervals().focus();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '{"evenload":"sessions","sessions":[{"date":"soon"}]}');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    const word = page.getByText('Nothing was pasted: what is on the clipboard is no session');
+    await word.waitFor();
+    expect(await plan()).toEqual(before);
+    await page
+      .getByRole('button', { name: /Dismiss|Close|Put away/ })
+      .first()
+      .click();
+  });
+
+  it('selects several, and deletes and restores them as one change', async () => {
+    const before = await plan();
+    await intervals().focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => said().allInnerTexts()).toContainEqual('3 selected.');
+    await page.keyboard.press('Delete');
+    await expect.poll(async () => (await plan()).length).toBe(before.length - 3);
+    await page.getByRole('button', { name: 'Undo “Removed 3 sessions”' }).click();
+    await expect.poll(plan).toEqual(before);
+  });
+
+  it('says where a moved session is and which flags would change', async () => {
+    await intervals().focus();
+    await page.keyboard.press('m');
+    await page.keyboard.press('ArrowRight');
+    await expect
+      .poll(async () => (await said().allInnerTexts()).join(' '))
+      .toMatch(/Friday 20 November.*New: Hard days close together/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('says that a session is gone which another door removed, and reads again', async () => {
+    const [session] = (await plan()).filter(({ title }) => title?.startsWith('Intervals'));
+    await lift(page, intervals(), await centreOf(friday()));
+    await call(page, 'session.remove', { sessionId: session?.id });
+    await page.mouse.up();
+    await page.getByText(/There is no session with the id/).waitFor();
+    await intervals().waitFor({ state: 'detached' });
+    expect(await plan()).not.toContainEqual(session);
+    await page
+      .getByRole('button', { name: /Dismiss|Close|Put away/ })
+      .first()
+      .click();
+    await undo();
+    await intervals().waitFor();
+  });
+
+  it('lets go of single keys when they are switched off, and remembers it', async () => {
+    await page.keyboard.press('?');
+    await page.getByRole('checkbox', { name: /^Single keys/ }).press('Space');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await intervals().focus();
+    await page.keyboard.press('n');
+    await page.keyboard.press(']');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await intervals().waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('meets no error on the way', () => planner.expectNoFaults());
+});
