@@ -3,7 +3,10 @@ import type { Connection } from './connection.ts';
 import { entryTable } from './entry-table.ts';
 import { codecOf } from './row-codec.ts';
 
-const codec = codecOf<Symptom>({ fields: Symptom.shape, json: ['signs', 'findings'] });
+const codec = codecOf<Symptom>({
+  fields: Symptom.shape,
+  json: ['signs', 'unaskedSigns', 'findings', 'tried'],
+});
 
 /** The table `symptom`: pain by region, side and moment. */
 export function symptomsIn(connection: Connection) {

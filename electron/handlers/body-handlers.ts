@@ -1,45 +1,12 @@
-import { Symptom } from '../../shared/body/symptom.ts';
-import { withChanges } from '../../shared/contract/changes.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
-import { formatDay, formatNumber } from '../../shared/words/format.ts';
-import { checked } from './checked.ts';
+import { formatDay } from '../../shared/words/format.ts';
 import type { Means } from './means.ts';
-import { spotName } from './spot-names.ts';
 
-type BodyHandlers = Pick<
-  Handlers,
-  'symptom.log' | 'symptom.update' | 'symptom.remove' | 'sitting.log' | 'sitting.remove'
->;
+type BodyHandlers = Pick<Handlers, 'sitting.log' | 'sitting.remove'>;
 
 export function bodyHandlers({ database }: Means): BodyHandlers {
-  const { athletes, symptoms, sittings, changes } = database;
+  const { athletes, sittings, changes } = database;
   return {
-    'symptom.log': ({ athleteId, ...entry }) =>
-      changes.make(athleteId, (write) => {
-        athletes.get(athleteId);
-        const symptom = symptoms.add(write, { ...entry, athleteId });
-        return { name: `Logged ${described(symptom)}`, result: symptom };
-      }),
-
-    'symptom.update': ({ symptomId, ...fields }) =>
-      changes.makeOn(
-        () => symptoms.get(symptomId),
-        (write, before) => {
-          const symptom = checked(Symptom, withChanges(before, fields), described(before));
-          symptoms.save(write, symptom);
-          return { name: `Changed ${described(before)}`, result: symptom };
-        },
-      ),
-
-    'symptom.remove': ({ symptomId }) =>
-      changes.makeOn(
-        () => symptoms.get(symptomId),
-        (write, symptom) => {
-          symptoms.remove(write, symptomId);
-          return { name: `Deleted ${described(symptom)}`, result: { removed: symptomId } };
-        },
-      ),
-
     'sitting.log': ({ athleteId, ...day }) =>
       changes.make(athleteId, (write) => {
         athletes.get(athleteId);
@@ -63,8 +30,4 @@ export function bodyHandlers({ database }: Means): BodyHandlers {
         },
       ),
   };
-}
-
-function described({ date, pain, region, side }: Symptom): string {
-  return `pain of ${formatNumber(pain)} in the ${spotName({ region, side })} on ${formatDay(date)}`;
 }

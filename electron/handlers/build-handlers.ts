@@ -19,6 +19,7 @@ import { seasonHandlers } from './season-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { swapHandlers } from './swap-handlers.ts';
 import { swapRunsHandlers } from './swap-runs-handlers.ts';
+import { symptomHandlers } from './symptom-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { weekHandlers } from './week-handlers.ts';
 
@@ -32,6 +33,7 @@ export function buildHandlers(means: Means): Handlers {
     ...swapRunsHandlers(means),
     ...activityHandlers(means),
     ...bodyHandlers(means),
+    ...symptomHandlers(means),
     ...episodeHandlers(means),
     ...planHandlers(means),
     ...flagHandlers(means),

@@ -32,6 +32,8 @@ const SENTENCES: Sentences = {
   'activity.update': (activity) => `${workoutName(activity)} saved.`,
   'activity.remove': () => 'Activity deleted.',
   'symptom.log': () => 'Pain logged.',
+  'symptom.logSeveral': ({ symptoms }) =>
+    symptoms.length === 1 ? 'Pain logged.' : `Pain in ${symptoms.length} places logged.`,
   'symptom.update': () => 'Pain entry saved.',
   'symptom.remove': () => 'Pain entry deleted.',
   'sitting.log': () => 'Sitting logged.',

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { Finding, type Findings } from './finding.ts';
-import type { Region, Side, Sign, Symptom } from './symptom.ts';
+import { isAsked, type SignAnswers } from './sign-answers.ts';
+import { type Region, type Side, Sign, type Symptom } from './symptom.ts';
 
 /** A sore spot, from the day on which its entries count. */
 export type Spot = { readonly region: Region; readonly side: Side; readonly openedOn: IsoDate };
@@ -20,17 +21,32 @@ export function latestFindings(symptoms: readonly Symptom[], spot: Spot, date: I
 }
 
 /**
- * The signs at a spot on the last day, up to and with `date`, on which somebody asked about them;
- * all of that day. Undefined when nobody asked: that is not "none".
+ * The signs at a spot, each by the last day up to and with `date` on which somebody asked about it;
+ * of two answers on one day "yes" stands. Undefined when nobody asked about any: that is not "none".
  */
 export function latestSigns(
   symptoms: readonly Symptom[],
   spot: Spot,
   date: IsoDate,
 ): ReadonlySet<Sign> | undefined {
-  const entries = entriesOf(symptoms, spot, date);
-  const asked = ofLastDay(entries.filter(({ signs }) => signs !== undefined));
-  return asked.length === 0 ? undefined : new Set(asked.flatMap(({ signs = [] }) => signs));
+  const answers = latestSignAnswers(symptoms, spot, date);
+  if (Object.keys(answers).length === 0) return undefined;
+  return new Set(Sign.options.filter((sign) => answers[sign] === true));
+}
+
+/** The last answer to each sign about a spot, up to and with `date`. What is not in it is unknown. */
+export function latestSignAnswers(
+  symptoms: readonly Symptom[],
+  spot: Spot,
+  date: IsoDate,
+): SignAnswers {
+  const entries = entriesOf(symptoms, spot, date).filter(({ signs }) => signs !== undefined);
+  const answers = Sign.options.flatMap((sign) => {
+    const asked = ofLastDay(entries.filter((entry) => isAsked(entry, sign)));
+    const isThere = asked.some(({ signs = [] }) => signs.includes(sign));
+    return asked.length === 0 ? [] : [[sign, isThere] as const];
+  });
+  return Object.fromEntries(answers);
 }
 
 function entriesOf(

@@ -3,6 +3,7 @@ import { IsoDate } from '../calendar/iso-date.ts';
 import { AthleteId, SymptomId } from '../units/ids.ts';
 import { Text } from '../units/text.ts';
 import { Findings } from './finding.ts';
+import { Tried } from './tried.ts';
 
 export const Moment = z.enum(['before', 'during', 'after', 'next-morning', 'sitting']);
 export type Moment = z.infer<typeof Moment>;
@@ -54,8 +55,12 @@ export const SymptomEntry = z.strictObject({
   pain: z.number().min(0, 'must be 0 or more').max(10, 'must be 10 or less'),
   /** The signs that were there. Empty: asked, and none. Absent: not asked. */
   signs: z.array(Sign).max(Sign.options.length).optional(),
+  /** Of the list of signs, those that nobody asked about. Absent: the whole list was asked. */
+  unaskedSigns: z.array(Sign).max(Sign.options.length).optional(),
   /** Yes or no to what was asked about the spot. What is not in it was not asked. */
   findings: Findings.optional(),
+  /** What was tried against it since the last entry, and what that did. */
+  tried: Tried.optional(),
   note: Text(4_000).optional(),
 });
 export type SymptomEntry = z.infer<typeof SymptomEntry>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EpisodeClosure } from '../body/episode.ts';
+import { areOfDifferentMoments, SPOTS_AT_MOST } from '../body/same-moment.ts';
 import { type Sitting, SittingDay, stretchesFit } from '../body/sitting.ts';
 import { type Symptom, SymptomEntry } from '../body/symptom.ts';
 import { Activity, DoneWorkout } from '../training/activity.ts';
@@ -37,9 +38,24 @@ export const logOperations = {
     output: returns<{ removed: ActivityId }>(),
   }),
   'symptom.log': write({
-    summary: 'Logs pain in one region at one moment. Leave signs out when nobody asked.',
+    summary:
+      'Logs pain in one region at one moment, today or earlier. Leave signs out when nobody asked; unaskedSigns are those of the list that nobody asked about.',
     input: z.strictObject({ athleteId, ...SymptomEntry.shape }),
     output: returns<Symptom>(),
+  }),
+  'symptom.logSeveral': write({
+    summary:
+      'Logs pain in several spots as one change. Where a spot has an entry of that day and moment already, it is refused until ifThere says "replace" or "keep-both".',
+    input: z.strictObject({
+      athleteId,
+      entries: z
+        .array(SymptomEntry)
+        .min(1)
+        .max(SPOTS_AT_MOST)
+        .refine(areOfDifferentMoments, 'must not hold one spot twice for the same day and moment'),
+      ifThere: z.enum(['ask', 'replace', 'keep-both']).optional(),
+    }),
+    output: returns<{ readonly symptoms: readonly Symptom[] }>(),
   }),
   'symptom.update': write({
     summary: 'Changes fields of a symptom entry; null takes an optional field away.',

@@ -36,6 +36,7 @@ const NAMES = {
   'activity.update': true,
   'activity.remove': true,
   'symptom.log': true,
+  'symptom.logSeveral': true,
   'symptom.update': true,
   'symptom.remove': true,
   'sitting.log': true,

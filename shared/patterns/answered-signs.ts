@@ -1,3 +1,4 @@
+import { speaksOf } from '../body/sign-answers.ts';
 import type { Sign, Symptom } from '../body/symptom.ts';
 import { type StandingSpot, standingSpots } from '../routine/standing-spots.ts';
 import { joinSigns, nameSigns } from '../rules/looking/signs.ts';
@@ -7,12 +8,12 @@ import type { EpisodeLog } from './episode-log.ts';
 import type { Answered } from './known-fact.ts';
 
 /**
- * Is any of these signs there? By the last list of signs of the spot; a sign that stands at
+ * Is any of these signs there? By the last word of the spot on them; a sign that stands at
  * another spot counts too, because a nerve does not stay in one region. "No" takes that somebody
  * asked about this spot.
  */
 export function answeredSigns(signs: readonly Sign[], log: EpisodeLog): Answered | undefined {
-  const asked = lastAsked(log.entries);
+  const asked = lastDay(log.entries.filter((entry) => speaksOf(entry, signs)));
   const here = asked.filter((entry) => hasAny(entry, signs));
   return fromEntries(here, signs) ?? elsewhere(signs, log) ?? noneIn(asked, signs, log.entries);
 }
@@ -65,10 +66,6 @@ function noneIn(
 
 function hasAny({ signs = [] }: Symptom, wanted: readonly Sign[]): boolean {
   return signs.some((sign) => wanted.includes(sign));
-}
-
-function lastAsked(entries: readonly Symptom[]): readonly Symptom[] {
-  return lastDay(entries.filter(({ signs }) => signs !== undefined));
 }
 
 function lastDay(entries: readonly Symptom[]): readonly Symptom[] {

@@ -35,7 +35,7 @@ function speaksAgainst({ signs, findings }: Caveat, spot: StandingSpot): boolean
 
 function isUnasked({ signs, findings }: Caveat, spot: StandingSpot): boolean {
   return (
-    (signs.length > 0 && spot.signs === undefined) ||
+    signs.some((sign) => spot.signAnswers[sign] === undefined) ||
     findings.some((finding) => spot.findings[finding] === undefined)
   );
 }

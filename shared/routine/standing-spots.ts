@@ -1,6 +1,12 @@
 import type { Findings } from '../body/finding.ts';
-import { latestFindings, latestSigns, type Spot } from '../body/latest-answers.ts';
+import {
+  latestFindings,
+  latestSignAnswers,
+  latestSigns,
+  type Spot,
+} from '../body/latest-answers.ts';
 import { episodesOf, openEpisodesOn } from '../body/open-episodes.ts';
+import type { SignAnswers } from '../body/sign-answers.ts';
 import type { Sign } from '../body/symptom.ts';
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import type { History } from '../week/history.ts';
@@ -13,6 +19,8 @@ export type StandingSpot = {
   readonly spot: Spot;
   /** Undefined: nobody asked. */
   readonly signs: ReadonlySet<Sign> | undefined;
+  /** Yes or no, sign by sign. */
+  readonly signAnswers: SignAnswers;
   readonly findings: Findings;
 };
 
@@ -26,6 +34,7 @@ export function standingSpots(history: History, date: IsoDate): readonly Standin
   return [...open, ...recent].map((spot) => ({
     spot,
     signs: latestSigns(symptoms, spot, date),
+    signAnswers: latestSignAnswers(symptoms, spot, date),
     findings: latestFindings(symptoms, spot, date),
   }));
 }

@@ -64,24 +64,43 @@ type Finding = {
 };
 
 function judge(situation: Situation): readonly Answer<Evidence>[] {
-  const findings = askedSymptoms(situation)
-    .map((entry) => findingOf(entry, situation))
-    .filter(({ signs, onBothSides }) => signs.length > 0 || onBothSides.length > 0);
+  const findings = findingsOf(situation).filter(
+    ({ signs, onBothSides }) => signs.length > 0 || onBothSides.length > 0,
+  );
   const days = [...Map.groupBy(findings, ({ entry }) => entry.date)];
   const fired = days
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([date, ofDay]) => firedOn(date, ofDay, situation));
-  return settle([...fired, unfiredFor(situation)]);
+  return settle([...fired, unfiredFor(situation, EMERGENCY_SIGNS)]);
 }
 
-function findingOf(entry: Symptom, situation: Situation): Finding {
+/** Each entry by the families of signs on which it is the last word. */
+function findingsOf(situation: Situation): readonly Finding[] {
+  const grave = new Set(askedSymptoms(situation, EMERGENCY_SIGNS));
+  const ofOneLeg = [NERVE_SIGNS, WEAKNESS_SIGNS].map((family) => ({
+    family,
+    standing: new Set(askedSymptoms(situation, family)),
+  }));
+  const entries = new Set([...grave, ...ofOneLeg.flatMap(({ standing }) => [...standing])]);
+  return [...entries].map((entry) => {
+    const families = ofOneLeg.flatMap(({ family, standing }) =>
+      standing.has(entry) ? [family] : [],
+    );
+    return findingOf(entry, grave.has(entry), families, situation);
+  });
+}
+
+function findingOf(
+  entry: Symptom,
+  isGraveWord: boolean,
+  families: readonly ReadonlySet<Sign>[],
+  situation: Situation,
+): Finding {
   const days = THRESHOLDS.daysToBothSides.value;
-  const sides = [NERVE_SIGNS, WEAKNESS_SIGNS].map((family) =>
-    onBothSides(entry, family, days, situation),
-  );
+  const sides = families.map((family) => onBothSides(entry, family, days, situation));
   return {
     entry,
-    signs: signsOf(entry, EMERGENCY_SIGNS),
+    signs: isGraveWord ? signsOf(entry, EMERGENCY_SIGNS) : [],
     onBothSides: sides.flatMap(({ signs }) => signs),
     others: sides.flatMap(({ others }) => others),
   };

@@ -66,6 +66,20 @@ const CALLS: readonly (readonly [door: Door, name: string, input: object])[] = [
   ['browser', 'activity.fulfil', { activityId: NEWEST, fulfils: 'no-session' }],
   [
     'browser',
+    'symptom.logSeveral',
+    {
+      athleteId: 1,
+      entries: [
+        {
+          ...{ date: DATE, moment: 'during', region: 'low-back', side: 'both', pain: 2 },
+          ...{ signs: ['tingling'], unaskedSigns: ['fever'], tried: { rest: 'helped' } },
+        },
+      ],
+      ifThere: 'keep-both',
+    },
+  ],
+  [
+    'browser',
     'symptom.log',
     {
       athleteId: 1,

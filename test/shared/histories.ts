@@ -76,7 +76,8 @@ export const pain = (
   level: number,
   fields: {
     moment?: Moment;
-    signs?: Sign[];
+    signs?: readonly Sign[] | undefined;
+    unaskedSigns?: readonly Sign[] | undefined;
     findings?: object;
     region?: string;
     side?: string;

@@ -1,3 +1,4 @@
+import { speaksOf } from '../../body/sign-answers.ts';
 import type { Sign, Symptom } from '../../body/symptom.ts';
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { formatDay } from '../../words/format.ts';
@@ -26,17 +27,30 @@ export type SignsEvidence = {
 /** Which entries stand for a rule: those that follow the episode, or those that cannot wait. */
 export type Standing = typeof standingSymptoms;
 
-/** The entries for which somebody asked about signs. Not asked is not "none". */
+/**
+ * The entries that have a word on these signs: one of them is there, or somebody asked about all.
+ * Not asked is not "none", and takes no earlier answer away.
+ */
 export function askedSymptoms(
   situation: Situation,
+  wanted: ReadonlySet<Sign>,
   standing: Standing = standingWhateverIsClosed,
 ): readonly Symptom[] {
-  return standing(situation, ({ signs }) => signs !== undefined);
+  return standing(situation, (entry) => speaksOf(entry, wanted));
 }
 
 /** Quiet when somebody asked; otherwise it says that nobody did. */
-export function unfiredFor(situation: Situation, standing: Standing = standingWhateverIsClosed) {
-  if (askedSymptoms(situation, standing).length > 0) return QUIET;
+export function unfiredFor(
+  situation: Situation,
+  wanted: ReadonlySet<Sign>,
+  standing: Standing = standingWhateverIsClosed,
+) {
+  if (askedSymptoms(situation, wanted, standing).length > 0) return QUIET;
+  if (standing(situation, ({ signs }) => signs !== undefined).length > 0) {
+    return lacking(
+      'Only some of these signs were asked about. Log with the pain which of the others are there, or that there are none.',
+    );
+  }
   if (standing(situation, () => true).length > 0) {
     return lacking(
       'Pain is logged, but nobody asked about signs. Log with the pain which signs there are, or that there are none.',
@@ -59,7 +73,7 @@ export function judgePresence(
   severity: Severity,
   { standing = standingWhateverIsClosed, remediesFrom = () => [] }: PresenceOptions = {},
 ): readonly Answer<SignsEvidence>[] {
-  const having = askedSymptoms(situation, standing).filter(
+  const having = askedSymptoms(situation, wanted, standing).filter(
     (entry) => signsOf(entry, wanted).length > 0,
   );
   const fired = byDayAndSpotOf(having, (entry) => entry).flatMap(
@@ -72,7 +86,7 @@ export function judgePresence(
       return [{ status: 'fired', severity, date, evidence, subjects, remedies }];
     },
   );
-  return settle([...fired, unfiredFor(situation, standing)]);
+  return settle([...fired, unfiredFor(situation, wanted, standing)]);
 }
 
 type PresenceOptions = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isoDate } from '../../../shared/calendar/iso-date.ts';
 import type { WeekStart } from '../../../shared/calendar/iso-week.ts';
 import { plannerWithAthlete, refusalFrom } from './test-planner.ts';
 
@@ -9,7 +10,7 @@ const SPOT = { region: 'sit-bone', side: 'left' } as const;
 
 /** An athlete with one of everything on one day. */
 async function plannerOn(date: string, weekStart: WeekStart) {
-  const planner = await plannerWithAthlete();
+  const planner = await plannerWithAthlete({ today: isoDate(date) });
   const { call, athleteId } = planner;
   await call('athlete.update', { athleteId, weekStart });
   await call('activity.log', { athleteId, date, ...RUN, distanceMetres: 10_000 });

@@ -188,3 +188,66 @@ describe('history.read', () => {
     expect(window.changes).toEqual({ undo: 'Logged Easy run on Mon 23 Nov' });
   });
 });
+
+describe('pain in several spots', () => {
+  const OTHER = { ...PAIN, region: 'low-back', side: 'both', pain: 1 } as const;
+  const said = (symptoms: readonly { pain: number; region: string }[]) =>
+    symptoms.map(({ pain, region }) => `${region} ${pain}`);
+
+  test('is one change', async () => {
+    const { call, athleteId, undone } = await log();
+    const several = () => call('symptom.logSeveral', { athleteId, entries: [PAIN, OTHER] });
+    expect(await undone(several)).toBe('Logged pain in 2 places on Wed 18 Nov');
+    const one = () => call('symptom.logSeveral', { athleteId, entries: [PAIN] });
+    expect(await undone(one)).toBe('Logged pain of 3 in the left sit bone on Wed 18 Nov');
+  });
+
+  test('says what is there already, and replaces it or keeps both when told to', async () => {
+    const { call, athleteId, week, undone, everything } = await log();
+    const noted = { ...PAIN, signs: ['numbness' as const], note: 'Stairs' };
+    await call('symptom.logSeveral', { athleteId, entries: [noted] });
+    const entries = [{ ...PAIN, pain: 5 }, OTHER];
+    const before = everything();
+    const refusal = await refusalFrom(call('symptom.logSeveral', { athleteId, entries }));
+    expect(refusal.message).toBe(
+      'Nothing was logged, because there is already: pain of 3 in the left sit bone on Wed 18 Nov, after training. Replace it, or keep both.',
+    );
+    expect(everything()).toEqual(before);
+    await undone(() => call('symptom.logSeveral', { athleteId, entries, ifThere: 'keep-both' }));
+    await call('symptom.logSeveral', { athleteId, entries, ifThere: 'replace' });
+    const logged = (await week()).days[2]?.symptoms ?? [];
+    expect(said(logged)).toEqual(['sit-bone 5', 'low-back 1']);
+    expect(logged[0]).toMatchObject({ signs: ['numbness'], note: 'Stairs' });
+  });
+
+  test('does not take one spot twice', async () => {
+    const { call, athleteId } = await log();
+    const twice = call('symptom.logSeveral', { athleteId, entries: [PAIN, { ...PAIN, pain: 4 }] });
+    expect((await refusalFrom(twice)).message).toMatch(/one spot twice/);
+  });
+});
+
+test('pain that has not come yet is refused with its date, by every way in', async () => {
+  const { call, athleteId, everything } = await log();
+  const { id: symptomId } = await call('symptom.log', { athleteId, ...PAIN });
+  const before = everything();
+  const ahead = { ...PAIN, date: '2026-11-19' };
+  for (const attempt of [
+    call('symptom.log', { athleteId, ...ahead }),
+    call('symptom.logSeveral', { athleteId, entries: [ahead] }),
+    call('symptom.update', { symptomId, date: '2026-11-19' }),
+  ]) {
+    const { message, problems } = await refusalFrom(attempt);
+    expect(message).toMatch(/2026-11-19 has not come yet: today is 2026-11-18/);
+    expect(problems?.map(({ field }) => field)).toEqual(['date']);
+  }
+  expect(everything()).toEqual(before);
+});
+
+test('signs that are changed without the unasked ones answer the whole list', async () => {
+  const { call, athleteId } = await log();
+  const partly = { ...PAIN, signs: ['numbness' as const], unaskedSigns: ['fever' as const] };
+  const { id: symptomId } = await call('symptom.log', { athleteId, ...partly });
+  expect(await call('symptom.update', { symptomId, pain: 2 })).toHaveProperty('unaskedSigns');
+  expect(await call('symptom.update', { symptomId, signs: [] })).not.toHaveProperty('unaskedSigns');
+});

@@ -2,7 +2,7 @@ import type { Database } from '../../../electron/database/open-database.ts';
 import { buildHandlers } from '../../../electron/handlers/build-handlers.ts';
 import { fileRegistry } from '../../../electron/handlers/file-registry.ts';
 import type { Decoder, Files } from '../../../electron/handlers/means.ts';
-import { isoDate } from '../../../shared/calendar/iso-date.ts';
+import { type IsoDate, isoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Door } from '../../../shared/contract/define.ts';
 import { createDispatch } from '../../../shared/contract/dispatch.ts';
 import type { InputOf, OperationName, OutputOf } from '../../../shared/contract/operations.ts';
@@ -24,10 +24,16 @@ export type TestPlanner = ReturnType<typeof testPlanner>;
 
 /** The planner over a database of this test's own, on a day that stands still. */
 export function testPlanner(
-  given: { door?: Door; decoder?: Decoder; files?: Files; database?: Database } = {},
+  given: {
+    door?: Door;
+    decoder?: Decoder;
+    files?: Files;
+    database?: Database;
+    today?: IsoDate;
+  } = {},
 ) {
   const { decoder = NO_FILES, files = fileRegistry(), database = openHere() } = given;
-  const clock = { today: () => TODAY, timeZone: () => 'Europe/Vienna' };
+  const clock = { today: () => given.today ?? TODAY, timeZone: () => 'Europe/Vienna' };
   const handlers = buildHandlers({ database, clock, files, decoder });
   const faults: unknown[] = [];
   const dispatch = createDispatch(handlers, given.door ?? 'command-line', (fault) =>

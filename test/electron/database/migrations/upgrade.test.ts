@@ -53,6 +53,7 @@ const ROWS: readonly (readonly [step: number, table: string, row: TestRow])[] = 
   [3, 'availability', { ...DAY, mostMinutes: 45 }],
   [3, 'template', { athleteId: 1, name: 'Track', span: 'session', sessions: '[]' }],
   [3, 'session', { ...SESSION, position: 1, skippedBecause: 'A cold', racePriority: 'A' }],
+  [4, 'symptom', { ...SYMPTOM, signs: '[]', unaskedSigns: '["fever"]', tried: '{"rest":"hurt"}' }],
 ];
 
 /** A folder with data as the program left it at a step. */
