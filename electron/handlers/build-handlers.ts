@@ -9,6 +9,7 @@ import { importHandlers } from './import-handlers.ts';
 import { loadHandlers } from './load-handlers.ts';
 import type { Means } from './means.ts';
 import { noteHandlers } from './note-handlers.ts';
+import { pageHandlers } from './page-handlers.ts';
 import { patternHandlers } from './pattern-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { repeatHandlers } from './repeat-handlers.ts';
@@ -42,6 +43,7 @@ export function buildHandlers(means: Means): Handlers {
     ...templateHandlers(means),
     ...easingHandlers(means),
     ...patternHandlers(means),
+    ...pageHandlers(means),
     ...responseHandlers(means),
     ...routineHandlers(means),
     ...seasonHandlers(means),

@@ -45,6 +45,7 @@ const NAMES = {
   'flag.acknowledge': true,
   'flag.unacknowledge': true,
   'patterns.read': true,
+  'page.read': true,
   'sources.list': true,
   'response.read': true,
   'routine.read': true,

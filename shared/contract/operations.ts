@@ -6,6 +6,7 @@ import { flagOperations } from './flag-operations.ts';
 import { importOperations } from './import-operations.ts';
 import { loadOperations } from './load-operations.ts';
 import { logOperations } from './log-operations.ts';
+import { pageOperations } from './page-operations.ts';
 import { patternOperations } from './pattern-operations.ts';
 import { responseOperations } from './response-operations.ts';
 import { returnOperations } from './return-operations.ts';
@@ -23,6 +24,7 @@ export const OPERATIONS = {
   ...flagOperations,
   ...calendarOperations,
   ...patternOperations,
+  ...pageOperations,
   ...responseOperations,
   ...routineOperations,
   ...seasonOperations,

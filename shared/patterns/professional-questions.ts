@@ -145,7 +145,7 @@ function movingWords(isBetter: boolean | undefined): readonly string[] {
 function afterSports({ history, episode, until }: EpisodeLog): readonly string[] {
   return responsesOf(morningChanges(history, episode, until))
     .filter(({ status }) => status === 'known')
-    .map((response) => `${responseWords(response)}.`);
+    .map((response) => `${responseWords(response, 'the')}.`);
 }
 
 function change({ history, episode }: EpisodeLog, today: IsoDate): LogAnswer {

@@ -20,8 +20,11 @@ export function tenths(points: number): number {
   return Math.round(points * 10) / 10 || 0;
 }
 
-/** `After water jogging your next mornings were better by 0.8 (7 times)`, without a full stop. */
-export function responseWords(response: SportResponse): string {
+/**
+ * `After water jogging your next mornings were better by 0.8 (7 times)`, without a full stop; for
+ * somebody else to read, `the` next mornings.
+ */
+export function responseWords(response: SportResponse, whose: 'your' | 'the' = 'your'): string {
   const { sport, count } = response;
   if (response.status === 'not-enough-data') return tooFewMornings(sport, count);
   const mean = tenths(response.mean);
@@ -29,7 +32,7 @@ export function responseWords(response: SportResponse): string {
     mean === 0
       ? 'neither better nor worse'
       : `${mean < 0 ? 'better' : 'worse'} by ${formatNumber(Math.abs(mean))}`;
-  return `After ${DOING_NAMES[sport]} your next mornings were ${change} (${count} times)`;
+  return `After ${DOING_NAMES[sport]} ${whose} next mornings were ${change} (${count} times)`;
 }
 
 /** Says that too little is logged to tell, and how much it would take. */

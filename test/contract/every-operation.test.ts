@@ -121,6 +121,8 @@ const CALLS: readonly (readonly [door: Door, name: string, input: object])[] = [
   ['browser', 'routine.tick', { athleteId: 1, date: DATE, exercise: 'clamshell' }],
   ['browser', 'patterns.read', { athleteId: 1 }],
   ['browser', 'patterns.read', { athleteId: 2, today: DATE }],
+  ['browser', 'page.read', { athleteId: 1 }],
+  ['browser', 'page.read', { athleteId: 2, today: DATE }],
   ['browser', 'sources.list', {}],
   ['browser', 'response.read', { athleteId: 1 }],
   ['browser', 'response.read', { athleteId: 2, today: DATE }],

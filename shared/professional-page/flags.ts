@@ -1,0 +1,86 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { weekOf } from '../calendar/iso-week.ts';
+import type { Flag, Severity } from '../rules/flag.ts';
+import { judgeWeek } from '../rules/rules.ts';
+import { situationOf } from '../rules/situation.ts';
+import type { Grade, Source } from '../rules/source.ts';
+import type { History } from '../week/history.ts';
+import { blockOf, type PageBlock, type PageSection } from './page.ts';
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  emergency: 'Emergency',
+  stop: 'Stop running',
+  caution: 'Caution',
+  note: 'Note',
+};
+
+const GRADE_WORDS: Readonly<Record<Grade, string>> = {
+  trial: 'a trial',
+  cohort: 'a cohort study',
+  consensus: 'a consensus',
+  document: 'expert opinion',
+  default: 'the planner’s own default',
+};
+
+/** What the rules answer about the week of `today`. */
+export function flagsNow(history: History, today: IsoDate): readonly Flag[] {
+  return judgeWeek(situationOf(history, weekOf(today, history.athlete.weekStart), today));
+}
+
+/** Does a flag fire that stands before all else? */
+export function isUrgent(flags: readonly Flag[]): boolean {
+  return fired(flags).some(({ severity }) => severity === 'emergency' || severity === 'stop');
+}
+
+/** The flags that fire, loudest first, each with its sources; and which rules could not tell. */
+export function flagsSection(flags: readonly Flag[]): PageSection {
+  const firing = fired(flags);
+  const sources = [...new Set(firing.flatMap((flag) => flag.sources))];
+  const blocks = firing.map((flag, index) => flagBlock(flag, index, sources));
+  return {
+    id: 'flags',
+    title: 'Flags of this week, done and planned',
+    blocks: [
+      ...(blocks.length > 0 ? blocks : [noFlag()]),
+      ...undecided(flags),
+      ...sourceList(sources),
+    ],
+  };
+}
+
+function fired(flags: readonly Flag[]): readonly Flag[] {
+  return flags.filter(({ status }) => status === 'fired');
+}
+
+function flagBlock(flag: Flag, index: number, known: readonly Source[]): PageBlock {
+  const { severity, title, words, sources, grade, acknowledgement } = flag;
+  const rest = acknowledgement ? [`The runner lets it rest: ${acknowledgement.reason}`] : [];
+  const numbers = sources.map((source) => known.indexOf(source) + 1).join(', ');
+  return blockOf(`flag-${index + 1}`, `${SEVERITY_WORDS[severity]}: ${title}`, [
+    words.seen,
+    ...rest,
+    `By ${GRADE_WORDS[grade]} [${numbers}].`,
+  ]);
+}
+
+/** Each source once, by the number under which the flags name it. */
+function sourceList(sources: readonly Source[]): readonly PageBlock[] {
+  if (sources.length === 0) return [];
+  const named = sources.map(
+    ({ authors, year, title }, index) =>
+      `[${index + 1}] ${authors}${year === undefined ? '' : ` ${year}`}: ${title}.`,
+  );
+  return [blockOf('sources', 'Sources of the flags', [named.join(' ')])];
+}
+
+function noFlag(): PageBlock {
+  return blockOf('no-flag', 'No flag fires', ['That is no all-clear.']);
+}
+
+function undecided(flags: readonly Flag[]): readonly PageBlock[] {
+  const titles = flags
+    .filter(({ status }) => status === 'not-enough-data')
+    .map(({ title }) => title.toLowerCase());
+  if (titles.length === 0) return [];
+  return [blockOf('undecided', 'Not enough logged to tell', [`${titles.join('; ')}.`])];
+}

@@ -1,0 +1,72 @@
+import { type Episode, episodesOf } from '../body/open-episodes.ts';
+import { spotsToSpare } from '../body/read-responses.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { episodeLog } from '../patterns/episode-log.ts';
+import type { Flag } from '../rules/flag.ts';
+import { courseOf } from './course.ts';
+import { courseSection } from './course-words.ts';
+import { flagsNow, flagsSection, isUrgent } from './flags.ts';
+import type { PageSection, ProfessionalPages, SpotPage } from './page.ts';
+import { questionsSection } from './questions.ts';
+import { signsSection } from './signs.ts';
+import { trainingSection } from './training.ts';
+import { triedSection } from './tried.ts';
+import { spotName, whoSection } from './who.ts';
+import type { PageEntries } from './whole-log.ts';
+import { dayWithYear } from './words.ts';
+
+/**
+ * What a professional is handed, as known on `today`: a page for each open episode, else for the
+ * latest. What nobody logged is said to be not logged; nothing of it is a diagnosis.
+ */
+export function readProfessionalPages(entries: PageEntries, today: IsoDate): ProfessionalPages {
+  const { athlete } = entries.history;
+  const { symptoms, episodeClosures } = entries.log;
+  const episodes = spotsToSpare(episodesOf(symptoms, episodeClosures), today);
+  const flags = flagsNow(entries.history, today);
+  return {
+    today,
+    athleteName: athlete.name,
+    units: athlete.units,
+    pages: episodes.map((episode) => spotPage(entries, episode, { episodes, flags, today })),
+    origin: `Written on ${dayWithYear(today)} with Evenload, from what the runner logged, and perhaps changed by the runner before it was printed. What is not logged is not known. No diagnosis.`,
+  };
+}
+
+type Known = {
+  readonly episodes: readonly Episode[];
+  readonly flags: readonly Flag[];
+  readonly today: IsoDate;
+};
+
+function spotPage(
+  { history, log }: PageEntries,
+  episode: Episode,
+  { episodes, flags, today }: Known,
+): SpotPage {
+  const whole = { ...log, weekStart: history.athlete.weekStart };
+  const ofSpot = episodeLog({ ...history, symptoms: log.symptoms }, episode, today);
+  const others = episodes.filter((other) => other !== episode);
+  const sections = [
+    signsSection(ofSpot),
+    questionsSection(ofSpot, today),
+    courseSection(ofSpot),
+    trainingSection(ofSpot, { history, log }, today),
+    triedSection(ofSpot, log, today),
+  ];
+  return {
+    episode,
+    place: spotName(episode),
+    sections: [
+      whoSection(history.athlete.name, episode, others, today),
+      ...withFlags(sections, flags),
+    ],
+    course: courseOf(ofSpot, whole, today),
+  };
+}
+
+/** What cannot wait is read first; the quiet flags come last. */
+function withFlags(sections: readonly PageSection[], flags: readonly Flag[]) {
+  const section = flagsSection(flags);
+  return isUrgent(flags) ? [section, ...sections] : [...sections, section];
+}

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  day,
+  type Entry,
+  easyWeeks,
+  exercised,
+  pain,
+  planned,
+  run,
+  sitting,
+} from '../histories.ts';
+import { block, page, pages } from './reading.ts';
+
+const sectionIds = (entries: readonly Entry[]) => page(entries).sections.map(({ id }) => id);
+const having = ({ entry, fields }: Entry, more: object): Entry => ({
+  entry,
+  fields: { ...fields, ...more },
+});
+const NOT_LOGGED = ['Not logged.'];
+
+describe('the page for the professional', () => {
+  it('is not written without any pain', () => {
+    expect(pages([run(day(0))]).pages).toEqual([]);
+  });
+
+  it('is one for each open episode, and each names the others', () => {
+    const entries = [pain(day(-3), 3), pain(day(-1), 2, { region: 'hip', side: 'left' })];
+    expect(pages(entries).pages.map(({ place }) => place)).toEqual([
+      'Sit bone, right',
+      'Hip, left',
+    ]);
+    expect(block('spot', entries).lines).toEqual([
+      'Sit bone, right. The first pain was logged on Fri 13 Nov 2026, 5 days before this was written. It is still open.',
+      'Other sore spots now: hip, left (since Sun 15 Nov 2026).',
+    ]);
+  });
+
+  it('says of all that nobody logged that it is not logged, and of nothing else', () => {
+    const bare = [pain(day(1), 3)];
+    const silent = ['signs-there', 'signs-absent', 'feeling', 'question-4', 'question-5'];
+    const untried = [
+      'training-done',
+      'rest',
+      'measures',
+      'routine',
+      'mornings',
+      'sitting',
+      'change',
+    ];
+    for (const id of [...silent, ...untried]) {
+      expect(block(id, bare).lines, id).toEqual(NOT_LOGGED);
+    }
+    expect(block('own-words', bare).lines).toEqual([]);
+    expect(block('question-1', bare).lines[0]).toContain('Sit bone, right.');
+  });
+
+  it('tells signs that were there, that were asked about and never there, and unknown ones apart', () => {
+    const entries = [
+      pain(day(-3), 3, { signs: ['tingling'], unaskedSigns: ['fever'] }),
+      pain(day(0), 2, { signs: [], unaskedSigns: ['fever', 'weakness'] }),
+    ];
+    expect(block('signs-there', entries).lines).toEqual([
+      'Tingling: on 1 day, last on Fri 13 Nov 2026; asked on Mon 16 Nov 2026, and not there.',
+    ]);
+    const [last, first, unknown] = block('signs-absent', entries).lines;
+    expect(last).toMatch(/^Last asked on Mon 16 Nov 2026: pain past the knee; numbness;/);
+    expect(last).not.toContain('tingling;');
+    expect(first).toBe('Last asked on Fri 13 Nov 2026: weakness in the foot, ankle or leg.');
+    expect(unknown).toBe('Not logged: fever with back pain.');
+  });
+
+  it('says yes, no and unknown of what the pain is like', () => {
+    const [yes, no, unknown] = block('feeling', [
+      pain(day(0), 3, { findings: { ache: true, 'deep-pain': false, 'worse-uphill': true } }),
+    ]).lines;
+    expect(yes).toBe('Yes: an ache.');
+    expect(no).toBe('No: deep inside.');
+    expect(unknown).toMatch(/^Not logged: .*sharp/);
+    expect(unknown).not.toContain('uphill');
+  });
+
+  it('compares two weeks of pain only where enough days of each are logged', () => {
+    const mornings = [-9, -8, -7, -2, -1, 0].map((days, place) =>
+      pain(day(days), place < 3 ? 4 : 2, { moment: 'next-morning' }),
+    );
+    expect(block('course', mornings).lines[2]).toBe(
+      'Next-morning pain: mean 2 (3 days logged) in the 7 days to Wed 18 Nov 2026; mean 4 (3 days logged) in the 7 days before.',
+    );
+    expect(block('course', mornings.slice(1)).lines[2]).toContain('too few days logged');
+  });
+
+  it('keeps what is unknown of a load apart, and leaves out a week that nothing covers', () => {
+    const { weeks, isCut } = page([
+      pain(day(0), 3),
+      run(day(-6), { kilometres: 8 }),
+      run(day(0), { rpe: undefined }),
+    ]).course;
+    expect(isCut).toBe(false);
+    expect(weeks[0]).toEqual({ date: day(-28), unratedActivities: 0, runsWithoutDistance: 0 });
+    expect(weeks.at(-2)).toMatchObject({ runningMetres: 8_000, aerobicLoad: 144 });
+    expect(weeks.at(-1)).toMatchObject({ unratedActivities: 1, runsWithoutDistance: 1 });
+  });
+
+  it('shows at most a year of a long episode, and says that it is cut', () => {
+    const long = Array.from({ length: 60 }, (_, weeks) => pain(day(-7 * weeks), 2));
+    const { course } = page(long.toReversed());
+    expect(course.weeks).toHaveLength(52);
+    expect(course.isCut).toBe(true);
+    expect(course.days.every(({ date }) => date >= course.from)).toBe(true);
+  });
+
+  it('counts what was tried since it began, in the units of the athlete', () => {
+    const entries = [
+      ...easyWeeks(2),
+      having(pain(day(-3), 3), { tried: { massage: 'helped', rest: 'hurt' } }),
+      having(pain(day(-1), 3), { tried: { massage: 'helped' } }),
+      run(day(-2), { kilometres: 16.09344, minutes: 90 }),
+      run(day(0), { sport: 'bike', minutes: 60 }),
+      exercised(day(0), 'clamshell'),
+      sitting(day(0), 500, { longestUnbrokenMinutes: 70 }),
+      planned(day(0), {
+        sport: 'bike',
+        swappedFrom: { sport: 'run', kind: 'easy', rpe: 3, durationSeconds: 3_000 },
+      }),
+      planned(day(3), {
+        sport: 'swim',
+        swappedFrom: { sport: 'run', kind: 'easy', rpe: 3, durationSeconds: 3_000 },
+      }),
+    ];
+    const lines = (id: string) => block(id, entries, { units: 'miles' }).lines;
+    expect(lines('training-done')).toEqual(['Run 2 times, 2 h 42 min, 17.5 mi; Bike 1 time, 1 h.']);
+    expect(lines('swaps')).toEqual(['For another sport: bike 1. Done by the log: 1 of 1.']);
+    expect(lines('measures')).toEqual(['Rest: made it worse 1 time.', 'Massage: helped 2 times.']);
+    expect(lines('routine')[0]).toMatch(/^On 1 of 6 days; days of each: clamshell.* \(1\)\.$/);
+    expect(lines('sitting')[0]).toBe(
+      '8 h 20 min a day on average, at most 8 h 20 min (1 day logged).',
+    );
+    expect(lines('rest')[0]).toContain('No training is logged on 4 of 6 days, at most 2 in a row.');
+  });
+
+  it('puts the flags first when a sign says stop, and last when none does', () => {
+    expect(sectionIds([pain(day(1), 3, { signs: [] })]).at(-1)).toBe('flags');
+    expect(sectionIds([pain(day(1), 3, { signs: ['numbness'] })])[1]).toBe('flags');
+    const [first] = page([pain(day(1), 3, { signs: ['numbness'] })]).sections[1]?.blocks ?? [];
+    expect(first?.title).toMatch(/^Stop running: /);
+  });
+
+  it('names each source of the flags once, by the number that the flags use', () => {
+    const entries = [pain(day(1), 3), run(day(0), { surface: 'ice', kind: 'intervals' })];
+    const blocks = page(entries).sections.find(({ id }) => id === 'flags')?.blocks ?? [];
+    const sources = block('sources', entries).lines[0] ?? '';
+    const used = blocks.flatMap(
+      ({ lines }) => lines.join(' ').match(/\[(\d[\d, ]*)\]\.$/)?.[1] ?? [],
+    );
+    expect(used.length).toBeGreaterThan(1);
+    for (const number of used.flatMap((one) => one.split(', '))) {
+      expect(sources.split(`[${number}] `)).toHaveLength(2);
+    }
+  });
+
+  it('never leaves a block of the log empty, repeats no block, and promises nothing', () => {
+    const entry = fc.oneof(
+      fc
+        .record({ at: fc.integer({ min: -60, max: 2 }), level: fc.integer({ min: 0, max: 10 }) })
+        .map(({ at, level }) => pain(day(at), level)),
+      fc.integer({ min: -60, max: 2 }).map((at) => run(day(at), { kilometres: 8 })),
+      fc.integer({ min: -60, max: 2 }).map((at) => sitting(day(at), 300)),
+    );
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 12 }), (entries) => {
+        for (const { sections } of pages(entries).pages) {
+          const blocks = sections.flatMap((section) => section.blocks);
+          expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+          for (const { id, lines } of blocks) {
+            if (id !== 'own-words') expect(lines.join('').trim(), id).not.toBe('');
+            expect(lines.join(' ')).not.toMatch(/NaN|undefined|Infinity|risk score|probab/i);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
