@@ -1,5 +1,5 @@
 import { weekDates, weekOf } from '../../../shared/calendar/iso-week.ts';
-import { formatLoad, formatLongDay } from '../../../shared/words/format.ts';
+import { formatLongDay, formatNumber } from '../../../shared/words/format.ts';
 import { useSeasonView } from '../view.ts';
 import styles from './grid.module.css';
 
@@ -18,7 +18,8 @@ export function ColumnHeadings({ top }: { readonly top: number }) {
       <Heading>Totals</Heading>
       <Heading>
         <span>
-          <i className={styles.keyOfLoad}>▮</i> Load to {formatLoad(top)}
+          <i className={styles.keyOfLoad}>▮</i> Load to {formatNumber(top)}
+          <span className={styles.unit}> AU</span>
         </span>
         <span>
           <i className={styles.keyOfPain}>○</i> Pain to 10

@@ -1,5 +1,5 @@
 import { Ellipsis, StickyNote } from 'lucide-react';
-import { weekDates } from '../../../shared/calendar/iso-week.ts';
+import { type IsoWeek, type WeekStart, weekDates } from '../../../shared/calendar/iso-week.ts';
 import type { SeasonWeek } from '../../../shared/season/season.ts';
 import { WEEK_MARK_NAMES } from '../../../shared/words/names.ts';
 import { weekNumber, weekSpan } from '../../week/header/week-label.ts';
@@ -23,7 +23,6 @@ export function WeekCell({ number, data, isStop }: WeekCellProps) {
   const note = data?.note;
   const said = note?.text ? `, note: ${note.text}` : '';
   const mark = note?.mark ? `, ${WEEK_MARK_NAMES[note.mark]}` : '';
-  const year = dates[6].slice(0, 4);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot place the rows of a long scroll.
     <div
@@ -33,11 +32,11 @@ export function WeekCell({ number, data, isStop }: WeekCellProps) {
       tabIndex={isStop ? 0 : -1}
     >
       <span className="spoken">
-        {`Week ${weekNumber(week).slice(5)}, ${weekSpan(week, athlete.weekStart)} ${year}${mark}${said}`}
+        {`Week ${weekNumber(week).slice(5)}, ${spanWithYear(week, athlete.weekStart)}${mark}${said}`}
       </span>
       <div aria-hidden className={styles.shown}>
         <span className={styles.name}>{weekNumber(week)}</span>
-        <span className={styles.month}>{shortMonth(dates[6])}</span>
+        <span className={styles.month}>{shortMonth(dates[3])}</span>
         <Mark note={note} />
       </div>
     </div>
@@ -83,9 +82,16 @@ function Mark({ note }: { note: SeasonWeek['note'] }) {
   );
 }
 
+/** `16 – 22 November 2026`; a week with days of two years says both already. */
+function spanWithYear(week: IsoWeek, weekStart: WeekStart): string {
+  const span = weekSpan(week, weekStart);
+  const [first, , , , , , last] = weekDates(week, weekStart).map((date) => date.slice(0, 4));
+  return first === last ? `${span} ${last}` : span;
+}
+
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** `Nov 2026`. */
+/** `Nov 2026`, of the day in the middle: the year is that of the week's number, as ISO counts. */
 function shortMonth(date: string): string {
   const [year, month = 1] = date.split('-').map(Number);
   return `${MONTHS[month - 1]} ${year}`;
