@@ -22,6 +22,7 @@ import {
   SymptomDialog,
 } from '../dialogs/index.ts';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
+import { ProfessionalPageDialog } from '../professional-page/professional-page-dialog.tsx';
 import { useDialogs } from './dialogs.ts';
 
 /** Shows the open dialog. */
@@ -64,6 +65,8 @@ export function DialogHost({ choose }: { choose: (id: AthleteId) => void }) {
       return <FulfilsDialog {...open} onClose={close} />;
     case 'import':
       return <ImportDialog {...open} onClose={close} />;
+    case 'professional-page':
+      return <ProfessionalPageDialog {...open} onClose={close} />;
     case 'emergency':
       return <EmergencyDialog onClose={close} />;
     case 'palette':

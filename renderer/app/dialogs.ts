@@ -53,6 +53,7 @@ export type OpenDialog =
   | { readonly type: 'fulfils'; readonly window: HistoryWindow; readonly activity: Activity }
   | { readonly type: 'import'; readonly athlete: Athlete }
   | { readonly type: 'athlete'; readonly athlete?: Athlete; readonly thenImport?: boolean }
+  | { readonly type: 'professional-page'; readonly athlete: Athlete }
   | { readonly type: 'emergency' }
   | { readonly type: 'shortcuts' }
   | {

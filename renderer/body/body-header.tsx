@@ -1,4 +1,4 @@
-import { Zap } from 'lucide-react';
+import { FileText, Zap } from 'lucide-react';
 import { ARRIVAL_ID, useArrival } from '../app/arrival.ts';
 import { useDialogs } from '../app/dialogs.ts';
 import { useChange } from '../data/use-change.ts';
@@ -25,6 +25,10 @@ export function BodyHeader({ athletes, athlete, choose }: BodyRoomProps) {
       </h2>
       <div className={header.actions}>
         <ChangeButtons changes={window.changes} undo={() => undo(whose)} redo={() => redo(whose)} />
+        <Button onPress={() => show({ type: 'professional-page', athlete })}>
+          <FileText aria-hidden="true" />
+          Page for the professional
+        </Button>
         <Button
           variant="primary"
           aria-keyshortcuts="P"

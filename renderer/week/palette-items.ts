@@ -57,6 +57,12 @@ function logging({ window, actions, dialogs }: PaletteMeans): readonly PaletteIt
       undefined,
       'emergency hospital',
     ),
+    item(
+      'Page for the professional',
+      () => dialogs.show({ type: 'professional-page', athlete }),
+      undefined,
+      'print pdf physiotherapist doctor report',
+    ),
     item('Settings of this athlete', () => dialogs.show({ type: 'athlete', athlete })),
     item('New athlete', () => dialogs.show({ type: 'athlete' })),
     item('Keyboard shortcuts', () => dialogs.show({ type: 'shortcuts' }), '?'),

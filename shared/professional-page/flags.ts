@@ -32,11 +32,19 @@ export function isUrgent(flags: readonly Flag[]): boolean {
   return fired(flags).some(({ severity }) => severity === 'emergency' || severity === 'stop');
 }
 
+/** Does a sign of an emergency stand of which nobody has said who has seen to it? */
+export function isEmergency(flags: readonly Flag[]): boolean {
+  return fired(flags).some(
+    ({ severity, acknowledgement }) => severity === 'emergency' && acknowledgement === undefined,
+  );
+}
+
 /** The flags that fire, loudest first, each with its sources; and which rules could not tell. */
 export function flagsSection(flags: readonly Flag[]): PageSection {
   const firing = fired(flags);
   const sources = [...new Set(firing.flatMap((flag) => flag.sources))];
-  const blocks = firing.map((flag, index) => flagBlock(flag, index, sources));
+  const alike = [...Map.groupBy(firing, ({ severity, title }) => `${severity} ${title}`).values()];
+  const blocks = alike.flatMap((group, index) => flagBlock(group, index, sources));
   return {
     id: 'flags',
     title: 'Flags of this week, done and planned',
@@ -52,15 +60,24 @@ function fired(flags: readonly Flag[]): readonly Flag[] {
   return flags.filter(({ status }) => status === 'fired');
 }
 
-function flagBlock(flag: Flag, index: number, known: readonly Source[]): PageBlock {
-  const { severity, title, words, sources, grade, acknowledgement } = flag;
-  const rest = acknowledgement ? [`The runner lets it rest: ${acknowledgement.reason}`] : [];
-  const numbers = sources.map((source) => known.indexOf(source) + 1).join(', ');
-  return blockOf(`flag-${index + 1}`, `${SEVERITY_WORDS[severity]}: ${title}`, [
-    words.seen,
-    ...rest,
-    `By ${GRADE_WORDS[grade]} [${numbers}].`,
-  ]);
+/** Flags of one rule that are equally loud. */
+function flagBlock(
+  group: readonly Flag[],
+  index: number,
+  known: readonly Source[],
+): readonly PageBlock[] {
+  const [first] = group;
+  if (!first) return [];
+  const { severity, title, sources, grade } = first;
+  const numbers = sources.map((source) => known.indexOf(source) + 1).sort((one, two) => one - two);
+  const by = `By ${GRADE_WORDS[grade]} [${numbers.join(', ')}].`;
+  const lines = [...group.flatMap(seenWords), by];
+  return [blockOf(`flag-${index + 1}`, `${SEVERITY_WORDS[severity]}: ${title}`, lines)];
+}
+
+function seenWords({ words, acknowledgement }: Flag): readonly string[] {
+  if (!acknowledgement) return [words.seen];
+  return [words.seen, `The runner lets it rest: ${acknowledgement.reason}`];
 }
 
 /** Each source once, by the number under which the flags name it. */

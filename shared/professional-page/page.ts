@@ -1,5 +1,6 @@
 import type { Episode } from '../body/open-episodes.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
+import type { AthleteId } from '../units/ids.ts';
 import type { Units } from '../units/units.ts';
 import type { Course } from './course.ts';
 
@@ -43,9 +44,12 @@ export type SpotPage = {
 /** The pages of one athlete: one for each open episode, else for the latest; none without any pain. */
 export type ProfessionalPages = {
   readonly today: IsoDate;
+  readonly athleteId: AthleteId;
   readonly athleteName: string;
   readonly units: Units;
   readonly pages: readonly SpotPage[];
+  /** Does a sign of an emergency stand? Then no page is what is needed. */
+  readonly isEmergency: boolean;
   /** Where it comes from and what it is not. Stands on every page and is not to be changed. */
   readonly origin: string;
 };

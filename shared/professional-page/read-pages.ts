@@ -5,7 +5,7 @@ import { episodeLog } from '../patterns/episode-log.ts';
 import type { Flag } from '../rules/flag.ts';
 import { courseOf } from './course.ts';
 import { courseSection } from './course-words.ts';
-import { flagsNow, flagsSection, isUrgent } from './flags.ts';
+import { flagsNow, flagsSection, isEmergency, isUrgent } from './flags.ts';
 import type { PageSection, ProfessionalPages, SpotPage } from './page.ts';
 import { questionsSection } from './questions.ts';
 import { signsSection } from './signs.ts';
@@ -26,9 +26,11 @@ export function readProfessionalPages(entries: PageEntries, today: IsoDate): Pro
   const flags = flagsNow(entries.history, today);
   return {
     today,
+    athleteId: athlete.id,
     athleteName: athlete.name,
     units: athlete.units,
     pages: episodes.map((episode) => spotPage(entries, episode, { episodes, flags, today })),
+    isEmergency: isEmergency(flags),
     origin: `Written on ${dayWithYear(today)} with Evenload, from what the runner logged, and perhaps changed by the runner before it was printed. What is not logged is not known. No diagnosis.`,
   };
 }

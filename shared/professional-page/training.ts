@@ -1,3 +1,4 @@
+import type { Sitting } from '../body/sitting.ts';
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import type { EpisodeLog } from '../patterns/episode-log.ts';
 import { recentChange } from '../patterns/recent-change.ts';
@@ -33,16 +34,25 @@ function changeNow(history: PageEntries['history'], today: IsoDate): PageBlock {
 function sitting(log: EpisodeLog, { sittings }: PageEntries['log']): PageBlock {
   const days = within(sittings, daysOf(log));
   const totals = days.map(({ totalMinutes }) => totalMinutes);
-  const unbroken = days.flatMap(({ longestUnbrokenMinutes }) => longestUnbrokenMinutes ?? []);
-  const hard = days.filter(({ hardSeat }) => hardSeat === true);
   const hint = 'Log a day of sitting, with the longest stretch without getting up.';
   if (totals.length === 0) return blockOf('sitting', 'Sitting since it began', [], hint);
   const mean = totals.reduce((sum, minutes) => sum + minutes, 0) / totals.length;
   return blockOf('sitting', 'Sitting since it began', [
     `${formatMinutes(mean)} a day on average, at most ${formatMinutes(Math.max(...totals))} (${counted(totals.length, 'day')} logged).`,
-    unbroken.length > 0
-      ? `Longest without getting up: ${formatMinutes(Math.max(...unbroken))}.`
-      : 'Longest without getting up: not logged.',
-    ...(hard.length > 0 ? [`On a hard seat: ${counted(hard.length, 'day')}.`] : []),
+    unbrokenWords(days),
+    hardSeatWords(days),
   ]);
+}
+
+function unbrokenWords(days: readonly Sitting[]): string {
+  const unbroken = days.flatMap(({ longestUnbrokenMinutes }) => longestUnbrokenMinutes ?? []);
+  if (unbroken.length === 0) return 'Longest without getting up: not logged.';
+  return `Longest without getting up: ${formatMinutes(Math.max(...unbroken))} (${counted(unbroken.length, 'day')} logged).`;
+}
+
+function hardSeatWords(days: readonly Sitting[]): string {
+  const said = days.filter(({ hardSeat }) => hardSeat !== undefined);
+  if (said.length === 0) return 'Hard seat: not logged.';
+  const hard = said.filter(({ hardSeat }) => hardSeat === true);
+  return `On a hard seat: ${hard.length} of ${counted(said.length, 'day')} logged.`;
 }

@@ -1,0 +1,51 @@
+import type { Course, CourseWeek } from '../../../shared/professional-page/course.ts';
+import styles from './course-figure.module.css';
+import { type Band, height, isUnfinished, labelEvery, type TimeScale } from './scale.ts';
+
+type Props = {
+  readonly course: Course;
+  readonly time: TimeScale;
+  readonly band: Band;
+  readonly amountOf: (week: CourseWeek) => number | undefined;
+  readonly labelOf: (week: CourseWeek, value: number) => string;
+  readonly look: 'distance' | 'load';
+};
+
+const GAP = 0.12;
+
+/** A bar a week. A week that nothing covers has a dash instead; one that is not over has a dashed edge. */
+export function WeekBars({ course, time, band, amountOf, labelOf, look }: Props) {
+  const most = Math.max(0, ...course.weeks.map((week) => amountOf(week) ?? 0));
+  const width = time.dayWidth * 7;
+  const hasLabels = labelEvery(course.weeks.length) === 1;
+  const foot = band.top + band.height;
+  return (
+    <g>
+      <line className={styles.axis} x1={time.before(course.from)} x2="100%" y1={foot} y2={foot} />
+      {course.weeks.map((week) => {
+        const left = time.before(week.date);
+        const value = amountOf(week);
+        const top = height(value ?? 0, most, band);
+        return (
+          <g key={week.date}>
+            {value !== undefined && value > 0 && (
+              <rect
+                className={styles[look]}
+                data-unfinished={isUnfinished(week.date, course) || undefined}
+                x={left + width * GAP}
+                y={top}
+                width={width * (1 - 2 * GAP)}
+                height={foot - top}
+              />
+            )}
+            {(hasLabels || value === undefined) && (
+              <text className={styles.value} x={left + width / 2} y={top - 3}>
+                {value === undefined ? '–' : labelOf(week, value)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
