@@ -18,13 +18,13 @@ export function BlockText({ block, drafts }: Props) {
       data-empty={isEmpty || undefined}
       data-changed={isChanged || undefined}
     >
-      <h5 id={id}>{block.title}</h5>
+      <h5>{block.title}</h5>
       <div className={styles.paper}>
         {/* Gives the field its height, and is what is printed. */}
         <p className={styles.printed}>{`${text}\n`}</p>
         <textarea
           className={styles.field}
-          aria-labelledby={id}
+          aria-label={block.title}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
           rows={1}
           value={text}

@@ -47,7 +47,7 @@ function Choosing({ data, onClose }: ChoosingProps) {
   return (
     <PrintableDialog key={key} title={TITLE} data={data} page={page} onClose={onClose}>
       {data.isEmergency && (
-        <div role="alert">
+        <div role="alert" className={styles.emergency}>
           <EmergencyWords isShort />
         </div>
       )}

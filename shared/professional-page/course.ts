@@ -56,7 +56,7 @@ export function courseOf(
   const { openedOn } = log.episode;
   const stretch = stretchOf(log.episode, log.until, today);
   const entries = {
-    activities: whole.activities,
+    activities: whole.activities.filter(({ date }) => date >= addDays(stretch.from, -6)),
     firstActivityDate: whole.activities[0]?.date,
     weekStart: whole.weekStart,
     sessions: [],

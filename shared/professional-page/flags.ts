@@ -27,11 +27,6 @@ export function flagsNow(history: History, today: IsoDate): readonly Flag[] {
   return judgeWeek(situationOf(history, weekOf(today, history.athlete.weekStart), today));
 }
 
-/** Does a flag fire that stands before all else? */
-export function isUrgent(flags: readonly Flag[]): boolean {
-  return fired(flags).some(({ severity }) => severity === 'emergency' || severity === 'stop');
-}
-
 /** Does a sign of an emergency stand of which nobody has said who has seen to it? */
 export function isEmergency(flags: readonly Flag[]): boolean {
   return fired(flags).some(
@@ -39,31 +34,51 @@ export function isEmergency(flags: readonly Flag[]): boolean {
   );
 }
 
+export type FlagSections = {
+  /** What cannot wait; absent when nothing of it fires. */
+  readonly urgent?: PageSection | undefined;
+  readonly others: PageSection;
+};
+
 /** The flags that fire, loudest first, each with its sources; and which rules could not tell. */
-export function flagsSection(flags: readonly Flag[]): PageSection {
+export function flagSections(flags: readonly Flag[]): FlagSections {
   const firing = fired(flags);
   const sources = [...new Set(firing.flatMap((flag) => flag.sources))];
-  const alike = [...Map.groupBy(firing, ({ severity, title }) => `${severity} ${title}`).values()];
-  const blocks = alike.flatMap((group, index) => flagBlock(group, index, sources));
-  return {
+  const urgent = flagBlocks(firing.filter(isUrgent), sources);
+  const quiet = flagBlocks(
+    firing.filter((flag) => !isUrgent(flag)),
+    sources,
+  );
+  const others: PageSection = {
     id: 'flags',
     title: 'Flags of this week, done and planned',
     blocks: [
-      ...(blocks.length > 0 ? blocks : [noFlag()]),
+      ...(firing.length > 0 ? quiet : [noFlag()]),
       ...undecided(flags),
       ...sourceList(sources),
     ],
   };
+  if (urgent.length === 0) return { others };
+  return { urgent: { id: 'urgent', title: 'What cannot wait', blocks: urgent }, others };
+}
+
+function isUrgent({ severity }: Flag): boolean {
+  return severity === 'emergency' || severity === 'stop';
+}
+
+/** One block for all that a rule says equally loudly. */
+function flagBlocks(flags: readonly Flag[], known: readonly Source[]): readonly PageBlock[] {
+  const alike = Map.groupBy(flags, ({ severity, rule }) => `${severity}-${rule}`);
+  return [...alike].flatMap(([id, group]) => flagBlock(id, group, known));
 }
 
 function fired(flags: readonly Flag[]): readonly Flag[] {
   return flags.filter(({ status }) => status === 'fired');
 }
 
-/** Flags of one rule that are equally loud. */
 function flagBlock(
+  id: string,
   group: readonly Flag[],
-  index: number,
   known: readonly Source[],
 ): readonly PageBlock[] {
   const [first] = group;
@@ -72,7 +87,7 @@ function flagBlock(
   const numbers = sources.map((source) => known.indexOf(source) + 1).sort((one, two) => one - two);
   const by = `By ${GRADE_WORDS[grade]} [${numbers.join(', ')}].`;
   const lines = [...group.flatMap(seenWords), by];
-  return [blockOf(`flag-${index + 1}`, `${SEVERITY_WORDS[severity]}: ${title}`, lines)];
+  return [blockOf(`flag-${id}`, `${SEVERITY_WORDS[severity]}: ${title}`, lines)];
 }
 
 function seenWords({ words, acknowledgement }: Flag): readonly string[] {

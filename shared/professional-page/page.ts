@@ -17,12 +17,13 @@ export type PageBlock = {
 
 export const SECTION_IDS = [
   'who',
-  'flags',
+  'urgent',
   'signs',
   'questions',
   'course',
   'training',
   'tried',
+  'flags',
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 

@@ -5,8 +5,8 @@ import { episodeLog } from '../patterns/episode-log.ts';
 import type { Flag } from '../rules/flag.ts';
 import { courseOf } from './course.ts';
 import { courseSection } from './course-words.ts';
-import { flagsNow, flagsSection, isEmergency, isUrgent } from './flags.ts';
-import type { PageSection, ProfessionalPages, SpotPage } from './page.ts';
+import { flagSections, flagsNow, isEmergency } from './flags.ts';
+import type { ProfessionalPages, SpotPage } from './page.ts';
 import { questionsSection } from './questions.ts';
 import { signsSection } from './signs.ts';
 import { trainingSection } from './training.ts';
@@ -49,26 +49,20 @@ function spotPage(
   const whole = { ...log, weekStart: history.athlete.weekStart };
   const ofSpot = episodeLog({ ...history, symptoms: log.symptoms }, episode, today);
   const others = episodes.filter((other) => other !== episode);
-  const sections = [
-    signsSection(ofSpot),
-    questionsSection(ofSpot, today),
-    courseSection(ofSpot),
-    trainingSection(ofSpot, { history, log }, today),
-    triedSection(ofSpot, log, today),
-  ];
+  const { urgent, others: otherFlags } = flagSections(flags);
   return {
     episode,
     place: spotName(episode),
     sections: [
       whoSection(history.athlete.name, episode, others, today),
-      ...withFlags(sections, flags),
+      ...(urgent ? [urgent] : []),
+      signsSection(ofSpot),
+      questionsSection(ofSpot, today),
+      courseSection(ofSpot),
+      trainingSection(ofSpot, { history, log }, today),
+      triedSection(ofSpot, log, today),
+      otherFlags,
     ],
     course: courseOf(ofSpot, whole, today),
   };
-}
-
-/** What cannot wait is read first; the quiet flags come last. */
-function withFlags(sections: readonly PageSection[], flags: readonly Flag[]) {
-  const section = flagsSection(flags);
-  return isUrgent(flags) ? [section, ...sections] : [...sections, section];
 }

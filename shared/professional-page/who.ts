@@ -30,7 +30,10 @@ function courseWords(episode: Episode, today: IsoDate): string {
   if (closedOn !== undefined && closedOn <= today) {
     return `${opened}; it has counted as over since ${dayWithYear(closedOn)}.`;
   }
-  return `${opened}, ${counted(daysBetween(openedOn, today), 'day')} before this was written. It is still open.`;
+  const days = daysBetween(openedOn, today);
+  const before =
+    days === 0 ? 'the day of writing' : `${counted(days, 'day')} before this was written`;
+  return `${opened}, ${before}. It is still open.`;
 }
 
 function otherSpots(others: readonly Episode[]): readonly string[] {

@@ -139,11 +139,17 @@ describe('the page for the professional', () => {
     expect(lines('rest')[0]).toContain('No training is logged on 4 of 6 days, at most 2 in a row.');
   });
 
-  it('puts the flags first when a sign says stop, and last when none does', () => {
-    expect(sectionIds([pain(day(1), 3, { signs: [] })]).at(-1)).toBe('flags');
-    expect(sectionIds([pain(day(1), 3, { signs: ['numbness'] })])[1]).toBe('flags');
-    const [first] = page([pain(day(1), 3, { signs: ['numbness'] })]).sections[1]?.blocks ?? [];
-    expect(first?.title).toMatch(/^Stop running: /);
+  it('says first what cannot wait, and the quiet flags last', () => {
+    expect(sectionIds([pain(day(1), 3, { signs: [] })])).not.toContain('urgent');
+    const numb = [pain(day(1), 3, { signs: ['numbness'] })];
+    expect(sectionIds(numb)[1]).toBe('urgent');
+    expect(sectionIds(numb).at(-1)).toBe('flags');
+    expect(block('flag-stop-nerve-signs', numb).title).toMatch(/^Stop running: /);
+  });
+
+  it('tells an emergency, until somebody says who has seen to it', () => {
+    expect(pages([pain(day(1), 3, { signs: ['numbness'] })]).isEmergency).toBe(false);
+    expect(pages([pain(day(1), 3, { signs: ['bladder-trouble'] })]).isEmergency).toBe(true);
   });
 
   it('names each source of the flags once, by the number that the flags use', () => {
