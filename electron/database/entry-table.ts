@@ -27,6 +27,11 @@ export function entryTable<Record extends Entry>(
     `SELECT ${codec.columns} FROM ${table}
       WHERE athleteId = ? AND date BETWEEN ? AND ? ORDER BY ${means.order}`,
   );
+  const lastDay = connection
+    .prepare<[AthleteId, IsoDate], IsoDate | null>(
+      `SELECT max(date) FROM ${table} WHERE athleteId = ? AND date <= ?`,
+    )
+    .pluck();
   const find = (id: number): Record[] => {
     const row = byId.get(id);
     return row ? [codec.fromRow(row)] : [];
@@ -46,6 +51,11 @@ export function entryTable<Record extends Entry>(
     /** Both days included. */
     between: (athleteId: AthleteId, first: IsoDate, last: IsoDate): Record[] =>
       between.all(athleteId, first, last).map(codec.fromRow),
+    /** Those of the last day that has any, up to and with `until`. */
+    ofLastDay: (athleteId: AthleteId, until: IsoDate): Record[] => {
+      const last = lastDay.get(athleteId, until);
+      return last ? between.all(athleteId, last, last).map(codec.fromRow) : [];
+    },
     /** `besides` are columns that are not of the record. */
     add: (write: RowWriter, entry: Omit<Record, 'id'>, besides: Row = {}): Record =>
       get(write.insert(table, { ...codec.toRow(entry), ...besides })),

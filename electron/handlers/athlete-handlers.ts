@@ -5,14 +5,13 @@ import { sampleAthlete } from '../../shared/sample/sample-athlete.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { Database } from '../database/open-database.ts';
 import type { RowWriter } from '../database/row-writer.ts';
+import { byName } from './by-name.ts';
 import type { Means } from './means.ts';
 
 type AthleteHandlers = Pick<
   Handlers,
   'athlete.create' | 'athlete.createSample' | 'athlete.update' | 'athlete.list'
 >;
-
-const byName = new Intl.Collator('en', { numeric: true }).compare;
 
 export function athleteHandlers({ database, clock }: Means): AthleteHandlers {
   const { athletes, changes } = database;
@@ -31,10 +30,7 @@ export function athleteHandlers({ database, clock }: Means): AthleteHandlers {
         return { name: `Changed the settings of ${athlete.name}`, result: athlete };
       }),
 
-    'athlete.list': () =>
-      database
-        .read(() => athletes.all())
-        .sort((one, other) => byName(one.name, other.name) || one.id - other.id),
+    'athlete.list': () => database.read(() => athletes.all()).sort(byName),
   };
 }
 

@@ -15,6 +15,7 @@ import { planHandlers } from './plan-handlers.ts';
 import { repeatHandlers } from './repeat-handlers.ts';
 import { responseHandlers } from './response-handlers.ts';
 import { returnHandlers } from './return-handlers.ts';
+import { rosterHandlers } from './roster-handlers.ts';
 import { routineHandlers } from './routine-handlers.ts';
 import { seasonHandlers } from './season-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
@@ -28,6 +29,7 @@ import { weekHandlers } from './week-handlers.ts';
 export function buildHandlers(means: Means): Handlers {
   return {
     ...athleteHandlers(means),
+    ...rosterHandlers(means),
     ...importHandlers(means),
     ...sessionHandlers(means),
     ...swapHandlers(means),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate } from '../calendar/iso-date.ts';
+import type { AthleteOverview } from '../roster/overview.ts';
 import { type Athlete, AthleteSettings } from '../training/athlete.ts';
 import { AthleteId } from '../units/ids.ts';
 import { read, returns, write } from './define.ts';
@@ -40,5 +41,11 @@ export const athleteOperations = {
     summary: 'Lists all athletes by name.',
     input: z.strictObject({}),
     output: returns<readonly Athlete[]>(),
+  }),
+  'athletes.overview': read({
+    summary:
+      'For every athlete: what was logged last, what of the last seven days is missing, open episodes, the loudest flag of this week.',
+    input: z.strictObject({ today: IsoDate.optional() }),
+    output: returns<readonly AthleteOverview[]>(),
   }),
 };

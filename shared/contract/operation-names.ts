@@ -6,6 +6,7 @@ const NAMES = {
   'athlete.createSample': true,
   'athlete.update': true,
   'athlete.list': true,
+  'athletes.overview': true,
   'history.import': true,
   'files.choose': true,
   'history.importChosen': true,

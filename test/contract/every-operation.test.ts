@@ -36,6 +36,8 @@ const CALLS: readonly (readonly [door: Door, name: string, input: object])[] = [
   ['browser', 'athlete.createSample', { today: DATE }],
   ['browser', 'athlete.update', { athleteId: 1, units: 'miles', zoneThreeHeartRate: null }],
   ['browser', 'athlete.list', {}],
+  ['browser', 'athletes.overview', {}],
+  ['browser', 'athletes.overview', { today: DATE }],
   ['browser', 'activity.log', { athleteId: 1, ...WORKOUT, date: '2026-10-18' }],
   ['browser', 'return.preview', { athleteId: 1, week: '2026-W52' }],
   ['browser', 'return.plan', { athleteId: 1, week: '2026-W52' }],
