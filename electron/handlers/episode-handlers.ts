@@ -1,5 +1,6 @@
+import { episodeCourse, readEpisodes } from '../../shared/body/episodes/read-episodes.ts';
 import { episodesOf, openEpisodesOn } from '../../shared/body/open-episodes.ts';
-import { addDays } from '../../shared/calendar/iso-date.ts';
+import { addDays, type IsoDate, isoDate } from '../../shared/calendar/iso-date.ts';
 import type { Handlers, ValidInputOf } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { SYMPTOM_HISTORY_DAYS } from '../../shared/week/history.ts';
@@ -9,10 +10,36 @@ import type { Means } from './means.ts';
 import { spotName } from './spot-names.ts';
 
 type Closure = ValidInputOf<'episode.close'>;
+type EpisodeHandlers = Pick<
+  Handlers,
+  'episode.list' | 'episode.read' | 'episode.close' | 'episode.reopen'
+>;
 
-export function episodeHandlers({ database }: Means): Pick<Handlers, 'episode.close'> {
+/** The first day of which anybody can log anything. */
+const EVER = isoDate('1900-01-01');
+
+export function episodeHandlers({ database, clock }: Means): EpisodeHandlers {
   const { athletes, changes, episodeClosures } = database;
   return {
+    'episode.list': ({ athleteId, today = clock.today() }) =>
+      database.read(() => {
+        athletes.get(athleteId);
+        return readEpisodes(logsOf(database, athleteId, today), today);
+      }),
+
+    'episode.read': ({ athleteId, today = clock.today(), ...spot }) =>
+      database.read(() => {
+        athletes.get(athleteId);
+        const from = addDays(spot.openedOn, -1);
+        const entries = {
+          ...logsOf(database, athleteId, today),
+          activities: database.activities.between(athleteId, from, today),
+          sittings: database.sittings.between(athleteId, from, today),
+          firstActivityDate: database.activities.firstDate(athleteId),
+        };
+        return episodeCourse(entries, spot, today) ?? refuseUnknown(spot);
+      }),
+
     'episode.close': (closure) =>
       changes.make(closure.athleteId, (write) => {
         athletes.get(closure.athleteId);
@@ -22,7 +49,42 @@ export function episodeHandlers({ database }: Means): Pick<Handlers, 'episode.cl
           result: episodeClosures.add(write, closure),
         };
       }),
+
+    'episode.reopen': (closure) =>
+      changes.make(closure.athleteId, (write) => {
+        athletes.get(closure.athleteId);
+        const result = closureOf(database, closure) ?? refuseNotClosed(closure);
+        episodeClosures.remove(write, result.id);
+        const name = `Took back that the pain in the ${spotName(closure)} was over on ${formatDay(closure.date)}`;
+        return { name, result };
+      }),
   };
+}
+
+function logsOf(database: Database, athleteId: Closure['athleteId'], today: IsoDate) {
+  return {
+    symptoms: database.symptoms.between(athleteId, EVER, today),
+    episodeClosures: database.episodeClosures.between(athleteId, EVER, today),
+  };
+}
+
+function closureOf({ episodeClosures }: Database, { athleteId, date, region, side }: Closure) {
+  const ofDay = episodeClosures.between(athleteId, date, date);
+  return ofDay.find((closure) => closure.region === region && closure.side === side);
+}
+
+function refuseNotClosed(closure: Closure): never {
+  throw new Refusal(
+    'not-found',
+    `Nobody has said that the pain in the ${spotName(closure)} was over on ${formatDay(closure.date)}, so there is nothing to take back. An episode that closed after seven days at 0 opens again with new pain.`,
+  );
+}
+
+function refuseUnknown(spot: Omit<ValidInputOf<'episode.read'>, 'athleteId' | 'today'>): never {
+  throw new Refusal(
+    'not-found',
+    `No episode of pain in the ${spotName(spot)} began on ${formatDay(spot.openedOn)}. Perhaps an entry was changed; episode.list has those that there are.`,
+  );
 }
 
 function refuseUnlessOpen(database: Database, closure: Closure): void {

@@ -43,6 +43,7 @@ const SENTENCES: Sentences = {
   'return.plan': ({ sessions }) =>
     sessions.length === 1 ? '1 step planned.' : `${sessions.length} steps planned.`,
   'episode.close': () => 'Episode closed.',
+  'episode.reopen': () => 'The episode is as if it had not been closed.',
   'change.undo': ({ undone }) => `Undone: ${undone}.`,
   'change.redo': ({ redone }) => `Done again: ${redone}.`,
 };

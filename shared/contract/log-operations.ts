@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { EpisodeClosure } from '../body/episode.ts';
 import { areOfDifferentMoments, SPOTS_AT_MOST } from '../body/same-moment.ts';
 import { type Sitting, SittingDay, stretchesFit } from '../body/sitting.ts';
 import { type Symptom, SymptomEntry } from '../body/symptom.ts';
@@ -79,10 +78,5 @@ export const logOperations = {
     summary: 'Deletes a day of sitting from the log.',
     input: z.strictObject({ sittingId: SittingId }),
     output: returns<{ removed: SittingId }>(),
-  }),
-  'episode.close': write({
-    summary: 'Says that the pain in one region and side is over.',
-    input: EpisodeClosure.omit({ id: true }),
-    output: returns<EpisodeClosure>(),
   }),
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { athleteOperations } from './athlete-operations.ts';
 import { calendarOperations } from './calendar-operations.ts';
 import type { Operation } from './define.ts';
+import { episodeOperations } from './episode-operations.ts';
 import { flagOperations } from './flag-operations.ts';
 import { importOperations } from './import-operations.ts';
 import { loadOperations } from './load-operations.ts';
@@ -21,6 +22,7 @@ export const OPERATIONS = {
   ...importOperations,
   ...sessionOperations,
   ...logOperations,
+  ...episodeOperations,
   ...flagOperations,
   ...calendarOperations,
   ...patternOperations,

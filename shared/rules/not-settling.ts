@@ -39,6 +39,9 @@ const THRESHOLDS = {
   },
 };
 
+/** Days of an episode after which pain that does not go down is told. */
+export const NOT_SETTLING_DAYS = THRESHOLDS.daysOld.value;
+
 type Evidence = {
   /** The last logged day. */
   readonly date: IsoDate;

@@ -108,6 +108,13 @@ const CALLS: readonly (readonly [door: Door, name: string, input: object])[] = [
   ['browser', 'flag.unacknowledge', { athleteId: 1, acknowledgementIds: [1] }],
   ['browser', 'sitting.log', { athleteId: 1, date: DATE, totalMinutes: 500, hardSeat: false }],
   ['browser', 'episode.close', { athleteId: 1, date: DATE, region: 'buttock', side: 'left' }],
+  ['browser', 'episode.list', { athleteId: 1 }],
+  [
+    'browser',
+    'episode.read',
+    { athleteId: 1, region: 'buttock', side: 'left', openedOn: DATE, today: DATE },
+  ],
+  ['browser', 'episode.reopen', { athleteId: 1, date: DATE, region: 'buttock', side: 'left' }],
   ['command-line', 'history.import', { athleteId: 1, paths: ['/run.fit'] }],
   ['desktop', 'files.choose', { what: 'files' }],
   ['browser', 'season.read', { athleteId: 2, first: '2026-W40', weeks: 8 }],

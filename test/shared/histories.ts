@@ -79,6 +79,7 @@ export const pain = (
     signs?: readonly Sign[] | undefined;
     unaskedSigns?: readonly Sign[] | undefined;
     findings?: object;
+    tried?: object;
     region?: string;
     side?: string;
   } = {},
