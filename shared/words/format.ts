@@ -87,6 +87,11 @@ export function formatLongDay(date: IsoDate): string {
   return `${weekday} ${day} ${month}`;
 }
 
+/** `November`. */
+export function formatMonth(date: IsoDate): string {
+  return named(date).month;
+}
+
 function named(date: IsoDate) {
   const [, month = 0, day = 0] = date.split('-').map(Number);
   return { weekday: WEEKDAYS[weekdayOf(date) - 1] ?? '', day, month: MONTHS[month - 1] ?? '' };

@@ -11,7 +11,11 @@ export const WEEK = '2026-W47';
 export const TODAY = '2026-11-18';
 export const FIRST_ATHLETE = AthleteId.parse(1);
 
-export type Crowd = { readonly database: Database; readonly close: () => void };
+export type Crowd = {
+  readonly database: Database;
+  readonly folder: string;
+  readonly close: () => void;
+};
 
 /** A database of so many runners, each with twenty years of activities, a plan and symptoms. */
 export function crowdOf(athletes: number): Crowd {
@@ -25,6 +29,7 @@ export function crowdOf(athletes: number): Crowd {
   connection.exec('ANALYZE');
   return {
     database,
+    folder,
     close: () => {
       database.close();
       rmSync(folder, { recursive: true, force: true });

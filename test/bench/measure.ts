@@ -7,6 +7,8 @@ export type Line = {
   readonly ratio: number;
   readonly unit: 'ms';
   readonly rounds: number;
+  /** What else was counted, by its name. */
+  readonly counts?: Readonly<Record<string, number>>;
 };
 
 type Work = () => unknown;
@@ -15,9 +17,15 @@ type Work = () => unknown;
 const WARM_UP = 5;
 
 /** Times the two in turn, pair by pair, after a warm-up. */
-export async function compare(name: string, rounds: number, ours: Work, bare: Work): Promise<Line> {
+export async function compare(
+  name: string,
+  rounds: number,
+  ours: Work,
+  bare: Work,
+  warmUp = WARM_UP,
+): Promise<Line> {
   const pairs: { ours: number; bare: number }[] = [];
-  for (let round = -WARM_UP; round < rounds; round += 1) {
+  for (let round = -warmUp; round < rounds; round += 1) {
     const pair = { ours: await time(ours), bare: await time(bare) };
     if (round >= 0) pairs.push(pair);
   }

@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate } from '../../../shared/calendar/iso-date.ts';
 import { type WeekStart, weekDates } from '../../../shared/calendar/iso-week.ts';
+import { formatMonth } from '../../../shared/words/format.ts';
 import type { SeasonWeeks } from './season-years.ts';
 import { numberOfDay, type WeekNumber, weekOfNumber } from './week-numbers.ts';
 
@@ -39,10 +40,7 @@ export function weeksOfMonth(month: Month, weekStart: WeekStart): SeasonWeeks {
 
 /** `November 2026`. */
 export function monthName(month: Month): string {
-  return Temporal.PlainDate.from(firstDayOf(month)).toLocaleString('en-GB', {
-    month: 'long',
-    year: 'numeric',
-  });
+  return `${formatMonth(firstDayOf(month))} ${month.slice(0, 4)}`;
 }
 
 /** The month itself where it holds a day of the week; else the month in which the week ends. */
