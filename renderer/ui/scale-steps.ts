@@ -5,3 +5,17 @@ export function scaleSteps(value: number | undefined): readonly number[] {
   if (value === undefined || WHOLE_STEPS.includes(value)) return WHOLE_STEPS;
   return [...WHOLE_STEPS, value].sort((one, other) => one - other);
 }
+
+type KeyPress = {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+};
+
+/** The step that a key chooses: a digit, or X for 10, as the Romans wrote it. */
+export function stepOfKey({ key, ctrlKey, metaKey, altKey }: KeyPress): number | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  if (key.toLowerCase() === 'x') return 10;
+  return /^\d$/.test(key) ? Number(key) : undefined;
+}

@@ -6,7 +6,7 @@ import { IconButton } from './button.tsx';
 import styles from './choice.module.css';
 import fieldStyles from './field.module.css';
 import { FieldParts, type FieldWords } from './field.tsx';
-import { scaleSteps } from './scale-steps.ts';
+import { scaleSteps, stepOfKey } from './scale-steps.ts';
 
 type Props = FieldWords & {
   readonly value: number | undefined;
@@ -19,7 +19,7 @@ type Props = FieldWords & {
   readonly onClear?: () => void;
 };
 
-/** 0 to 10 in a row. Arrow keys and the digits choose. */
+/** 0 to 10 in a row. Arrow keys, the digits and X for 10 choose. */
 export function Scale({
   label,
   hint,
@@ -33,9 +33,11 @@ export function Scale({
   onClear,
 }: Props) {
   const byDigit = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-    onChange(Number(event.key));
-    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${event.key}"]`)?.focus();
+    const step = stepOfKey(event);
+    if (step === undefined) return;
+    event.preventDefault();
+    onChange(step);
+    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${step}"]`)?.focus();
   };
   const said = value === undefined ? hint : (anchors[Math.round(value)] ?? hint);
   return (

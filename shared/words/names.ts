@@ -1,5 +1,6 @@
 import type { Finding } from '../body/finding.ts';
 import type { Moment, Region, Side, Sign } from '../body/symptom.ts';
+import type { Effect, Measure } from '../body/tried.ts';
 import type { WeekMark } from '../notes/notes.ts';
 import type { Kind } from '../training/kind.ts';
 import type { RacePriority } from '../training/session.ts';
@@ -101,6 +102,24 @@ export const SIGN_NAMES: Readonly<Record<Sign, string>> = {
   'pop-with-bruising': 'A sudden pop, then bruising',
   'unable-to-walk-or-sit': 'Unable to walk or sit',
   fever: 'Fever with back pain',
+};
+
+export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
+  rest: 'Rest',
+  movement: 'Moving about',
+  stretching: 'Stretching',
+  strengthening: 'Strengthening',
+  massage: 'Massage, roller or ball',
+  warmth: 'Warmth',
+  cold: 'Cold',
+  'sitting-less': 'Sitting less',
+  'softer-seat': 'A softer seat or cushion',
+};
+
+export const EFFECT_NAMES: Readonly<Record<Effect, string>> = {
+  helped: 'Helped',
+  'no-difference': 'No difference',
+  hurt: 'Hurt',
 };
 
 /** What a person said about a sore spot, as a short statement. */

@@ -94,7 +94,7 @@ describe('the room of the body', () => {
     await enter('Log pain');
     await page.keyboard.press('3');
     await dialog().getByText('After training', { exact: true }).click();
-    await dialog().getByText('Numbness', { exact: true }).click();
+    await dialog().getByRole('button', { name: 'Numb', exact: true }).click();
     await dialog().getByRole('button', { name: 'Log pain' }).click();
     await dialog().waitFor({ state: 'detached' });
     await routine().getByText('Not shown for now').click();

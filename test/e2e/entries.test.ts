@@ -100,10 +100,9 @@ describe('a runner of one’s own', () => {
     await page.keyboard.press('Enter');
     await closed();
     await page.keyboard.press('p');
+    await dialog().getByRole('button', { name: 'Left buttock' }).click();
     await dialog().getByRole('radio', { name: /^3 / }).check({ force: true });
     await dialog().getByRole('radio', { name: 'After training' }).check({ force: true });
-    await dialog().getByRole('radio', { name: 'Buttock' }).check({ force: true });
-    await dialog().getByRole('radio', { name: 'Left' }).check({ force: true });
     await dialog().getByRole('button', { name: 'Log pain' }).click();
     await closed();
     await page.getByRole('button', { name: 'Add', exact: true }).click();

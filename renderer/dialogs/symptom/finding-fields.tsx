@@ -1,10 +1,10 @@
-import { ChevronRight } from 'lucide-react';
-import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Finding, type Findings } from '../../../shared/body/finding.ts';
 import { FINDING_NAMES } from '../../../shared/words/names.ts';
+import { FEELINGS } from './feelings.ts';
 import styles from './finding-fields.module.css';
 import { countAnswered, FINDING_GROUPS, withFinding } from './findings.ts';
+import { Fold } from './fold.tsx';
 
 type Props = {
   /** What is said in this entry. */
@@ -14,22 +14,23 @@ type Props = {
   readonly onChange: (findings: Findings) => void;
 };
 
+/** Those that are pressed above, by what it felt like. */
+const FELT: ReadonlySet<string> = new Set(
+  FEELINGS.flatMap(({ kept }) => (kept.as === 'finding' ? [kept.finding] : [])),
+);
+
 /**
  * What the pain is like and what makes it worse: yes, no, or not asked. The last answers are
  * shown; only what is pressed here is saved with this entry.
  */
 export function FindingFields({ findings, before, onChange }: Props) {
-  const [startsOpen] = useState(Object.keys(findings).length > 0);
   const answered = countAnswered(findings, before);
   return (
-    <details className={styles.fold} open={startsOpen}>
-      <summary>
-        <ChevronRight size={14} aria-hidden="true" />
-        <span>What is it like, what makes it worse?</span>
-        <span className={styles.count}>
-          {answered} of {Finding.options.length} answered
-        </span>
-      </summary>
+    <Fold
+      title="What is it like, what makes it worse?"
+      count={`${answered} of ${Finding.options.length} answered`}
+      startsOpen={Object.keys(findings).some((finding) => !FELT.has(finding))}
+    >
       {FINDING_GROUPS.map((group) => (
         <section key={group.name} className={styles.group} aria-label={group.name}>
           <h3 className={styles.name}>{group.name}</h3>
@@ -44,7 +45,7 @@ export function FindingFields({ findings, before, onChange }: Props) {
           ))}
         </section>
       ))}
-    </details>
+    </Fold>
   );
 }
 

@@ -4,7 +4,7 @@ import { episodesOf, openEpisodesOn } from '../../../shared/body/open-episodes.t
 import type { Region, Side } from '../../../shared/body/symptom.ts';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { History } from '../../../shared/week/history.ts';
-import type { SymptomDraft } from './symptom-draft.ts';
+import type { SpotDraft } from './spots.ts';
 
 /** The findings as the form lists them. */
 export const FINDING_GROUPS: readonly {
@@ -60,9 +60,8 @@ const ASKED_REGIONS: ReadonlySet<Region> = new Set<Region>([
  * The documents ask these of the buttock and what is around it, and of no other place. What was
  * answered stays in sight wherever it is.
  */
-export function showsFindings({ region, findings }: Pick<SymptomDraft, 'region' | 'findings'>) {
-  const isAsked = region !== undefined && ASKED_REGIONS.has(region);
-  return isAsked || Object.keys(findings).length > 0;
+export function showsFindings({ region, findings }: Pick<SpotDraft, 'region' | 'findings'>) {
+  return ASKED_REGIONS.has(region) || Object.keys(findings).length > 0;
 }
 
 type Place = {

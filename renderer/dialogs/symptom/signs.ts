@@ -1,3 +1,4 @@
+import type { SignAnswers } from '../../../shared/body/sign-answers.ts';
 import { Sign } from '../../../shared/body/symptom.ts';
 import { EMERGENCY_SIGNS, URGENT_SIGNS } from '../../../shared/rules/looking/signs.ts';
 
@@ -8,12 +9,31 @@ export const OTHER_LIST = Sign.options.filter(
   (sign) => !EMERGENCY_SIGNS.has(sign) && !URGENT_SIGNS.has(sign),
 );
 
-/** Undefined: nobody asked. Empty: asked, and none. */
-export type AskedSigns = readonly Sign[] | undefined;
+/** Is every sign answered, and the rest with no? */
+export function isNoneOfTheRest(answers: SignAnswers): boolean {
+  return Sign.options.every((sign) => answers[sign] !== undefined);
+}
 
-/** The signs with one of them there or not. Taking the last one away leaves "nobody asked": "none" is said on purpose. */
-export function withSign(signs: AskedSigns, sign: Sign, isThere: boolean): AskedSigns {
-  const others = (signs ?? []).filter((other) => other !== sign);
-  if (isThere) return [...others, sign];
-  return others.length === 0 ? undefined : others;
+/** "None of the others": what was not said to be there is not there. Taken back, it is unknown again. */
+export function withNoneOfTheRest(answers: SignAnswers, isNone: boolean): SignAnswers {
+  const there = Sign.options.filter((sign) => answers[sign] === true);
+  const rest = Sign.options.filter((sign) => answers[sign] !== true);
+  return Object.fromEntries([
+    ...there.map((sign) => [sign, true] as const),
+    ...(isNone ? rest.map((sign) => [sign, false] as const) : []),
+  ]);
+}
+
+export function countAnswers(answers: SignAnswers): number {
+  return Sign.options.filter((sign) => answers[sign] !== undefined).length;
+}
+
+/** The answers with one said; undefined takes it back. */
+export function withSign(
+  answers: SignAnswers,
+  sign: Sign,
+  answer: boolean | undefined,
+): SignAnswers {
+  const { [sign]: _, ...others } = answers;
+  return answer === undefined ? others : { ...others, [sign]: answer };
 }

@@ -1,23 +1,22 @@
-import { useState } from 'react';
-import { Moment, Region, Side, type Symptom } from '../../../shared/body/symptom.ts';
+import { type KeyboardEvent, useState } from 'react';
+import { episodesOf, openEpisodesOn } from '../../../shared/body/open-episodes.ts';
+import type { Symptom } from '../../../shared/body/symptom.ts';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { HistoryWindow } from '../../../shared/contract/week-operations.ts';
-import { MOMENT_NAMES, REGION_NAMES, SIDE_NAMES } from '../../../shared/words/names.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import { Scale } from '../../ui/scale.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { EmergencyWords } from '../emergency/emergency-words.tsx';
-import fields from '../form/fields.module.css';
+import { singleKeys } from '../../keys/single-keys.ts';
 import { FormDialog } from '../form/form-dialog.tsx';
 import { reasonAt } from '../form/problems.ts';
-import { isEmergency } from './emergency.ts';
-import { FindingFields } from './finding-fields.tsx';
-import { answersSoFar, showsFindings } from './findings.ts';
-import { PAIN_WORDS } from './pain-words.ts';
-import { SignFields } from './sign-fields.tsx';
+import { BodyPicture } from './body-picture/body-picture.tsx';
+import { lastTime } from './last-time.ts';
+import { SpotFields } from './spot-fields.tsx';
+import { type Spot, toggled } from './spots.ts';
+import styles from './symptom-dialog.module.css';
 import { newSymptomDraft, symptomDraftOf } from './symptom-draft.ts';
+import { actionOfKey, isTyping } from './symptom-keys.ts';
+import { SymptomNotice } from './symptom-notice.tsx';
+import { useSpots } from './use-spots.ts';
 import { useSymptomForm } from './use-symptom-form.ts';
+import { WhenFields } from './when-fields.tsx';
 
 type Props = {
   readonly window: HistoryWindow;
@@ -30,26 +29,30 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const MOMENTS = Moment.options.map((value) => ({ value, name: MOMENT_NAMES[value] }));
-const REGIONS = Region.options.map((value) => ({ value, name: REGION_NAMES[value] }));
-const SIDES = Side.options.map((value) => ({ value, name: SIDE_NAMES[value] }));
-
-/** Logs pain: where, which side, when, how much, and the signs that matter. */
+/** Logs pain in ten seconds: where, how much, when; and what can wait below. */
 export function SymptomDialog({ window, date, symptom, start: given, onClose }: Props) {
-  const { athlete } = window.history;
+  const { history, today } = window;
   const [start] = useState(() =>
-    symptom
-      ? symptomDraftOf(symptom)
-      : newSymptomDraft(date ?? window.today, window.history, given),
+    symptom ? symptomDraftOf(symptom) : newSymptomDraft(date ?? today, history, given),
   );
-  const form = useSymptomForm(athlete.id, start, symptom);
+  const form = useSymptomForm({ athleteId: history.athlete.id, today, start, stored: symptom });
   const { draft, change, problems } = form;
+  const spots = useSpots(draft, change);
+  const day = draft.date ?? today;
   // What this very entry said is not "last time".
-  const others = {
-    ...window.history,
-    symptoms: window.history.symptoms.filter(({ id }) => id !== symptom?.id),
+  const before = history.symptoms.filter(({ id }) => id !== symptom?.id);
+  const last = symptom ? [] : lastTime(day, before);
+  const press = (place: Spot) =>
+    symptom ? spots.move(place) : spots.replace(toggled(draft.spots, place), place);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action =
+      isTyping(event.target) || singleKeys() === 'off' ? undefined : actionOfKey(event);
+    if (event.defaultPrevented || !action) return;
+    event.preventDefault();
+    if (action.type === 'pain') spots.changeActive({ pain: action.pain });
+    else if (action.type === 'moment') change({ moment: action.moment });
+    else spots.sameAgain(last);
   };
-  const isGrave = isEmergency(draft, window.history, window.today, symptom);
   return (
     <FormDialog
       title={symptom ? 'Edit pain entry' : 'Log pain'}
@@ -60,72 +63,45 @@ export function SymptomDialog({ window, date, symptom, start: given, onClose }: 
       problems={form.refused}
       onDelete={symptom && (() => form.remove(onClose))}
       size="wide"
-      isAsideBroad
-      notice={isGrave && <EmergencyWords isShort />}
-      aside={<SignFields signs={draft.signs} onChange={(signs) => change({ signs })} />}
+      notice={
+        <SymptomNotice
+          form={form}
+          window={window}
+          edited={symptom}
+          save={(ifThere) => form.save(onClose, ifThere)}
+        />
+      }
     >
-      <div className={fields.stack}>
-        <Scale
-          label="Pain, 0 to 10"
-          isLarge
-          isRequired
-          autoFocus={!symptom}
-          hint="0 is none, 10 the worst imaginable. The number keys work too."
-          anchors={PAIN_WORDS}
-          error={reasonAt(problems, 'pain')}
-          value={draft.pain}
-          onChange={(pain) => change({ pain })}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is inside takes the focus; the keys are shortcuts for it. */}
+      <div className={styles.columns} onKeyDown={onKeyDown}>
+        <BodyPicture
+          chosen={draft.spots}
+          sore={openEpisodesOn(episodesOf(before, history.episodeClosures), day)}
+          onPress={press}
+          error={reasonAt(problems, 'spots')}
+          autoFocus={!symptom && start.spots.length === 0}
         />
-        <Segmented
-          label="When"
-          look="pills"
-          isRequired
-          choices={MOMENTS}
-          error={reasonAt(problems, 'moment')}
-          value={draft.moment}
-          onChange={(moment) => change({ moment })}
-        />
-        <Segmented
-          label="Where"
-          look="pills"
-          isRequired
-          choices={REGIONS}
-          error={reasonAt(problems, 'region')}
-          value={draft.region}
-          onChange={(region) => change({ region })}
-        />
-        <div className={fields.row}>
-          <Segmented
-            label="Side"
-            isRequired
-            choices={SIDES}
-            error={reasonAt(problems, 'side')}
-            value={draft.side}
-            onChange={(side) => change({ side })}
-          />
-          <DateField
-            label="Day"
-            isRequired
-            weekStart={athlete.weekStart}
-            error={reasonAt(problems, 'date')}
-            value={draft.date}
-            onChange={(day) => change({ date: day })}
+        <div className={styles.fields}>
+          <SpotFields
+            spots={spots}
+            date={day}
+            before={before}
+            closures={history.episodeClosures}
+            problems={problems}
+            isEdited={symptom !== undefined}
+            isUntouched={draft.spots === start.spots}
+            when={
+              <WhenFields
+                draft={draft}
+                change={change}
+                problems={problems}
+                weekStart={history.athlete.weekStart}
+                last={last}
+                onSameAgain={() => spots.sameAgain(last)}
+              />
+            }
           />
         </div>
-        {showsFindings(draft) && (
-          <FindingFields
-            findings={draft.findings}
-            before={answersSoFar(others, draft)}
-            onChange={(findings) => change({ findings })}
-          />
-        )}
-        <TextField
-          label="Note"
-          isLong
-          error={reasonAt(problems, 'note')}
-          value={draft.note}
-          onChange={(note) => change({ note })}
-        />
       </div>
     </FormDialog>
   );

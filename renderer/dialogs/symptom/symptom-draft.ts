@@ -1,20 +1,14 @@
-import type { Findings } from '../../../shared/body/finding.ts';
-import type { Moment, Region, Side, Symptom } from '../../../shared/body/symptom.ts';
+import { answersOf, storedAnswers } from '../../../shared/body/sign-answers.ts';
+import type { Moment, Symptom } from '../../../shared/body/symptom.ts';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { History } from '../../../shared/week/history.ts';
-import type { AskedSigns } from './signs.ts';
+import { newSpot, type SpotDraft } from './spots.ts';
 
-/** A symptom as it stands in the form. */
+/** What hurt at one moment, as it stands in the form. */
 export type SymptomDraft = {
   readonly date: IsoDate | undefined;
   readonly moment: Moment | undefined;
-  readonly region: Region | undefined;
-  readonly side: Side | undefined;
-  readonly pain: number | undefined;
-  readonly signs: AskedSigns;
-  /** What is said in this entry, not what was said before. */
-  readonly findings: Findings;
-  readonly note: string;
+  readonly spots: readonly SpotDraft[];
 };
 
 /**
@@ -23,39 +17,38 @@ export type SymptomDraft = {
  */
 export function newSymptomDraft(
   date: IsoDate,
-  history: History,
-  { findings = {}, ...spot }: Partial<Pick<Symptom, 'region' | 'side' | 'findings'>> = {},
+  history: Pick<History, 'symptoms'>,
+  { findings, ...place }: Partial<Pick<Symptom, 'region' | 'side' | 'findings'>> = {},
 ): SymptomDraft {
-  const latest = latestUpTo(date, history.symptoms);
-  return {
-    date,
-    moment: undefined,
-    region: latest?.region,
-    side: latest?.side,
-    pain: undefined,
-    signs: undefined,
-    note: '',
-    ...spot,
-    findings,
-  };
+  const { region, side } = { ...latestUpTo(date, history.symptoms), ...place };
+  const spots = region && side ? [newSpot({ region, side }, findings)] : [];
+  return { date, moment: undefined, spots };
 }
 
 /** A stored entry as the form shows it. */
 export function symptomDraftOf(symptom: Symptom): SymptomDraft {
-  const { date, moment, region, side, pain, signs, findings = {}, note = '' } = symptom;
-  return { date, moment, region, side, pain, signs, findings, note };
+  const { date, moment, region, side, pain, findings = {}, tried = {}, note = '' } = symptom;
+  const spot = { region, side, pain, signs: answersOf(symptom), findings, tried, note };
+  return { date, moment, spots: [spot] };
 }
 
-/** The entry that the form describes, not checked yet. */
-export function readSymptomDraft({ note, findings, ...draft }: SymptomDraft) {
+/** The entry of one spot that the form describes, not checked yet. */
+export function readSpot({ date, moment }: SymptomDraft, { signs, ...spot }: SpotDraft) {
   return {
-    ...draft,
-    findings: Object.keys(findings).length > 0 ? findings : undefined,
-    note: note.trim() || undefined,
+    ...{ date, moment, region: spot.region, side: spot.side, pain: spot.pain },
+    ...storedAnswers(signs),
+    findings: orNothing(spot.findings),
+    tried: orNothing(spot.tried),
+    note: spot.note.trim() || undefined,
   };
 }
 
-function latestUpTo(date: IsoDate, symptoms: readonly Symptom[]): Symptom | undefined {
+function orNothing<Answers extends object>(answers: Answers): Answers | undefined {
+  return Object.keys(answers).length > 0 ? answers : undefined;
+}
+
+/** The latest entry of the log, up to a day. */
+export function latestUpTo(date: IsoDate, symptoms: readonly Symptom[]): Symptom | undefined {
   return symptoms
     .filter((symptom) => symptom.date <= date)
     .reduce<Symptom | undefined>(

@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSample, Planner } from './planner.ts';
+
+describe('logging pain', () => {
+  const planner = new Planner();
+  let page: Page;
+  const dialog = () => page.getByRole('dialog');
+  const closed = () => dialog().waitFor({ state: 'detached' });
+  const day = (name: string) => page.getByRole('region', { name });
+  const open = async () => {
+    await page.keyboard.press('p');
+    await dialog().waitFor();
+  };
+  const today = () => day('Wednesday 18 November');
+  const place = (name: string) => dialog().getByRole('button', { name, exact: true });
+  const isPressed = (name: string) => place(name).getAttribute('aria-pressed');
+
+  beforeAll(async () => {
+    page = await planner.open();
+    await openSample(page);
+  });
+  afterAll(() => planner.close());
+
+  it('takes four keys for a repeat entry, and not more than eight', async () => {
+    let count = 0;
+    const press = async (key: string) => {
+      count += 1;
+      await page.keyboard.press(key);
+    };
+    await press('p');
+    await dialog().waitFor();
+    expect(await isPressed('Right sit bone, sore lately')).toBe('true');
+    await press('3');
+    await press('n');
+    await press('Enter');
+    await closed();
+    expect(count).toBeLessThanOrEqual(8);
+    await today()
+      .getByRole('button', { name: /^Pain 3/ })
+      .waitFor();
+  });
+
+  it('takes four clicks too, with the last entry taken over', async () => {
+    await page.getByRole('button', { name: 'Log pain', exact: true }).click();
+    await dialog().getByRole('button', { name: 'The same again' }).click();
+    await dialog().getByText('After training', { exact: true }).click();
+    await dialog().getByRole('button', { name: 'Log pain' }).click();
+    await closed();
+    await page
+      .getByRole('button', { name: /^Undo “Logged pain of 3 in the right sit bone/ })
+      .click();
+    await page.getByRole('button', { name: /^Redo “Logged pain of 3/ }).waitFor();
+  });
+
+  it('says what is there already, and keeps both when told to', async () => {
+    await open();
+    await page.keyboard.press('l');
+    await page.keyboard.press('5');
+    await dialog().getByRole('button', { name: 'Log pain' }).click();
+    const alert = dialog().getByRole('alert').filter({ hasText: 'There is already: pain of 3' });
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('in the right sit bone on Wed 18 Nov, next morning');
+    await alert.getByRole('button', { name: 'Keep both' }).click();
+    await closed();
+    await today()
+      .getByRole('button', { name: /^Pain 5/ })
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await today()
+      .getByRole('button', { name: /^Pain 3/ })
+      .waitFor();
+  });
+
+  it('walks the body with the arrows and logs several places in one go', async () => {
+    await open();
+    await place('Right sit bone, sore lately').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Right buttock',
+    );
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('4');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('1');
+    expect(await isPressed('Right buttock')).toBe('true');
+    expect(await isPressed('Left buttock')).toBe('true');
+    expect(await isPressed('Right sit bone, sore lately')).toBe('false');
+    await page.keyboard.press('d');
+    await dialog()
+      .getByRole('radiogroup', { name: 'Is anything numb?' })
+      .getByRole('radio', { name: 'No' })
+      .click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await dialog().getByRole('button', { name: 'Log pain' }).click();
+    await closed();
+    await page.getByRole('button', { name: /^Undo “Logged pain in 2 places/ }).waitFor();
+  });
+
+  it('does not ask about the nerve again for a spot where it is answered', async () => {
+    await open();
+    expect(await dialog().innerText()).toContain('Does the pain go down past the knee?');
+    await place('Left buttock, sore lately').click();
+    await place('Right sit bone, sore lately').click();
+    await expect
+      .poll(() => dialog().innerText())
+      .toContain('Numb or weak, or pain past the knee: answered on Tue 17 Nov.');
+    await page.keyboard.press('Escape');
+    await closed();
+  });
+
+  it('edits and deletes an entry, and undo brings it back', async () => {
+    const edit = async () => {
+      await today()
+        .getByRole('button', { name: /^Pain / })
+        .click();
+      await page.getByRole('menuitem', { name: /buttock.*right/i }).click();
+      await dialog().getByRole('heading', { name: 'Edit pain entry' }).waitFor();
+    };
+    await edit();
+    await place('Right hamstring').click();
+    await dialog().getByRole('button', { name: 'Sharp' }).click();
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await closed();
+    await page.getByRole('button', { name: /^Undo “Changed pain of 4/ }).click();
+    await edit();
+    await dialog().getByRole('button', { name: 'Delete' }).click();
+    await closed();
+    await page.getByRole('button', { name: /^Undo “Deleted pain of 4/ }).click();
+    await edit();
+    await page.keyboard.press('Escape');
+    await closed();
+  });
+
+  it('refuses a day that has not come, with a clear word', async () => {
+    await open();
+    await page.keyboard.press('2');
+    await page.keyboard.press('a');
+    await dialog().getByRole('spinbutton', { name: /^day/ }).focus();
+    await page.keyboard.type('25');
+    await dialog().getByRole('button', { name: 'Log pain' }).click();
+    await dialog().getByText('has not come yet: log pain for today or an earlier day').waitFor();
+    await page.keyboard.press('Escape');
+    await closed();
+  });
+
+  it('meets no error on the way', () => planner.expectNoFaults());
+});
