@@ -4,6 +4,7 @@ import { HISTORY_DAYS } from '../week/history.ts';
 import { formatDay } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import { REST } from './disagreements.ts';
+import { DOCTOR_FIRST, isDoctorFirst } from './looking/doctor-first.ts';
 import { logBegins, reachesBack } from './looking/log-reach.ts';
 import { isPlanKnownOn } from './looking/plan-known.ts';
 import { placeOf } from './looking/standing-symptoms.ts';
@@ -64,6 +65,7 @@ function judge(situation: Situation): readonly Answer<Evidence>[] {
     .filter((streak) => streak.length >= THRESHOLDS.days.value)
     .filter((streak) => streak.some(({ date }) => date >= dates[0]))
     .flatMap((streak) => firedFor(streak, situation));
+  if (fired.length > 0 && isDoctorFirst(situation)) return [lacking(DOCTOR_FIRST)];
   const isUnknown = days.some((day) => day.is === 'unknown');
   const needs = `${logBegins(situation)}; whether an episode was all rest takes a log of training.`;
   return settle([...fired, isUnknown ? lacking(needs) : QUIET]);

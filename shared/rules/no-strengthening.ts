@@ -4,6 +4,7 @@ import { counts, ROUTINE_DAYS_A_WEEK, routineDay } from '../routine/routine-days
 import { formatDay } from '../words/format.ts';
 import { lacking, QUIET } from './answers.ts';
 import { ofWeek } from './looking/days.ts';
+import { DOCTOR_FIRST, isDoctorFirst } from './looking/doctor-first.ts';
 import { isPlanKnownOn } from './looking/plan-known.ts';
 import { routinePlans } from './looking/routine-plans.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
@@ -43,7 +44,7 @@ export const noStrengthening: Rule<Evidence> = {
     'Are there fewer than two days with hip stretching and glute strengthening in the week?',
   thresholds: THRESHOLDS,
   sources: [GILMAN, ABBATE, GLUTES_ANSWER],
-  why: 'One document asks for a regular routine of hip stretching and glute strengthening, as often as you can; another for strong glutes, because a small deep muscle is overworked once the large ones tire; and a runner writes that hip-abductor exercises and mobility work made his soreness almost go away.',
+  why: 'One document asks for a regular routine of hip stretching and glute strengthening, as often as you can; another for strong glutes, because a small deep muscle is overworked once the large ones tire; and a runner writes that hip-abductor exercises and mobility work made the soreness almost go away.',
   certainty:
     'Experts’ opinions and one runner’s report, not tried in a study. The two days are our own choice.',
   quiet:
@@ -61,6 +62,7 @@ function judge(situation: Situation): Answer<Evidence> {
   if (!isPlanKnownOn(situation.dates[0], situation)) return lacking(NOTHING_PLANNED);
   const missing = hasLoggedRoutine(situation) ? undefined : whatIsMissing(situation);
   if (missing !== undefined) return lacking(missing);
+  if (isDoctorFirst(situation)) return lacking(DOCTOR_FIRST);
   const [firstDate] = situation.dates;
   const date = situation.dates[6];
   const remedies = routinePlans(days, THRESHOLDS.days.value - daysWithBoth, situation);
