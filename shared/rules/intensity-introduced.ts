@@ -1,3 +1,4 @@
+import { openEpisodesOn } from '../body/open-episodes.ts';
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { effortOf, hardMetres } from '../training/hard-part.ts';
 import type { Workout } from '../training/workout.ts';
@@ -25,6 +26,7 @@ type Evidence = {
   readonly daysWithout: number;
   /** The last hard run before, where the log that was looked at holds one. */
   readonly lastHardDate: IsoDate | null;
+  readonly openEpisode: boolean;
 };
 
 export const intensityIntroduced: Rule<Evidence> = {
@@ -36,7 +38,7 @@ export const intensityIntroduced: Rule<Evidence> = {
   thresholds: THRESHOLDS,
   sources: [BLACK],
   why: 'Bringing in hard running is named as a common cause of pain where the hamstring begins.',
-  certainty: 'An expert’s opinion. The 28 days are our own choice.',
+  certainty: 'An expert’s opinion. The 28 days and the strides are our own choice.',
   quiet: 'No run of this week brings hard running back after 28 days without it.',
   judge: (situation) => {
     if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
@@ -62,7 +64,8 @@ function judgeRun(run: Workout, index: number, situation: Situation): Answer<Evi
     const begins = logBegins(situation);
     return lacking(`${begins}; whether hard running on ${formatDay(date)} is new takes 28 days.`);
   }
-  return fired(run, before.findLast(isHard)?.date ?? null);
+  const openEpisode = openEpisodesOn(situation.episodes, date).length > 0;
+  return fired(run, before.findLast(isHard)?.date ?? null, openEpisode);
 }
 
 function isHard(run: Workout): boolean {
@@ -73,7 +76,11 @@ function effortMissing({ date }: Workout): string {
   return `The run on ${formatDay(date)} says neither its kind nor how much of it was hard.`;
 }
 
-function fired(run: Workout, lastHardDate: IsoDate | null): Answer<Evidence> {
+function fired(
+  run: Workout,
+  lastHardDate: IsoDate | null,
+  openEpisode: boolean,
+): Answer<Evidence> {
   const { date } = run;
   return {
     status: 'fired',
@@ -85,19 +92,27 @@ function fired(run: Workout, lastHardDate: IsoDate | null): Answer<Evidence> {
       hardMetres: hardMetres(run) ?? null,
       daysWithout: THRESHOLDS.daysWithout.value,
       lastHardDate,
+      openEpisode,
     },
     subjects: [subjectOf(run)],
     remedies: [...swapOf(run), ...easeOf(run)],
   };
 }
 
-function say({ date, done, hardMetres: hard, daysWithout, lastHardDate }: Evidence, units: Units) {
+function say(seen: Evidence, units: Units) {
+  const { date, hardMetres: hard, daysWithout, lastHardDate } = seen;
   const amount = hard ? `${formatDistance(hard, units)} hard` : 'a hard run';
   const last = lastHardDate ? ` The last hard run was on ${formatDay(lastHardDate)}.` : '';
   return {
     seen: `${formatDay(date)}: ${amount}, with no hard run in the ${daysWithout} days before.${last}`,
-    next: done
-      ? 'It is done. Let the next runs be easy, and note how it feels tomorrow morning.'
-      : 'Begin with strides on the flat, 4 × 15–20 s, or swap it to water jogging at the same effort.',
+    next: nextStep(seen),
   };
+}
+
+/** Strides are fast running too: not while a spot is sore. */
+function nextStep({ done, openEpisode }: Evidence): string {
+  if (done) return 'It is done. Let the next runs be easy, and note how it feels tomorrow morning.';
+  return openEpisode
+    ? 'While a spot is sore, keep the run easy, or swap it to water jogging at the same effort. Once it has settled, begin with strides on the flat, 4 × 15–20 s.'
+    : 'Begin with strides on the flat, 4 × 15–20 s, or swap it to water jogging at the same effort.';
 }
