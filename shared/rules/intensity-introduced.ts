@@ -76,11 +76,7 @@ function effortMissing({ date }: Workout): string {
   return `The run on ${formatDay(date)} says neither its kind nor how much of it was hard.`;
 }
 
-function fired(
-  run: Workout,
-  lastHardDate: IsoDate | null,
-  openEpisode: boolean,
-): Answer<Evidence> {
+function fired(run: Workout, lastHardDate: IsoDate | null, openEpisode: boolean): Answer<Evidence> {
   const { date } = run;
   return {
     status: 'fired',

@@ -1,10 +1,12 @@
-import { openEpisodesOn } from '../body/open-episodes.ts';
+import { latestFindings } from '../body/latest-answers.ts';
+import { type Episode, openEpisodesOn } from '../body/open-episodes.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { effortOf } from '../training/hard-part.ts';
 import type { Workout } from '../training/workout.ts';
 import { formatDay } from '../words/format.ts';
 import { workoutName } from '../words/workout-name.ts';
 import { lacking, QUIET, settle } from './answers.ts';
+import { HAMSTRING_STRETCHING } from './disagreements.ts';
 import { byDayOf, ofWeek } from './looking/days.ts';
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
 import { subjectOf, warmUpOf } from './looking/plan-edits.ts';
@@ -18,6 +20,8 @@ type Evidence = {
   readonly count: number;
   readonly done: boolean;
   readonly openEpisode: boolean;
+  /** Is it logged that stretching the hamstring hurts? */
+  readonly stretchHurts: boolean;
 };
 
 export const noWarmUp: Rule<Evidence> = {
@@ -28,6 +32,7 @@ export const noWarmUp: Rule<Evidence> = {
   question: 'Is there a hard run or a race without a warm-up?',
   thresholds: {},
   sources: [BLACK],
+  disagreements: [HAMSTRING_STRETCHING],
   why: 'A warm-up and stretches of the lower back, hamstring and buttock are advised to keep pain where the hamstring begins from coming or coming back.',
   certainty:
     'An expert’s opinion, without a number; no study at hand measured it for this pain. What counts as hard is our own choice.',
@@ -46,24 +51,29 @@ function firedOn(runs: readonly Workout[], situation: Situation): readonly Answe
   const [first] = cold;
   if (!first) return [];
   const { date } = first;
-  const openEpisode = openEpisodesOn(situation.episodes, date).length > 0;
+  const open = openEpisodesOn(situation.episodes, date);
   const evidence: Evidence = {
     date,
     runs: cold.map((run) => workoutName(run).toLowerCase()).join(', '),
     count: cold.length,
     done: cold.every(({ status }) => status === 'done'),
-    openEpisode,
+    openEpisode: open.length > 0,
+    stretchHurts: open.some((episode) => isStretchPainful(episode, date, situation)),
   };
   return [
     {
       status: 'fired',
-      severity: openEpisode ? 'caution' : 'note',
+      severity: evidence.openEpisode ? 'caution' : 'note',
       date,
       evidence,
       subjects: cold.map(subjectOf),
       remedies: cold.flatMap(warmUpOf),
     },
   ];
+}
+
+function isStretchPainful(episode: Episode, date: IsoDate, { history }: Situation): boolean {
+  return latestFindings(history.symptoms, episode, date)['worse-stretching-hamstring'] === true;
 }
 
 /** What the rule says when nothing fires. Silence about a warm-up is not a warm-up. */
@@ -76,13 +86,17 @@ function rest(runs: readonly Workout[]): Answer<Evidence> {
     : lacking(`The run on ${day} says neither its kind nor how much of it was hard.`);
 }
 
-function say({ date, runs, done, openEpisode }: Evidence) {
+const STRETCHES = 'with stretches of the lower back, hamstring and buttock.';
+const WITHOUT_HAMSTRING =
+  'with stretches of the lower back and buttock, and none of the hamstring: it is logged that this hurts.';
+
+function say({ date, runs, done, openEpisode, stretchHurts }: Evidence) {
   const episode = openEpisode ? ', in an open episode of pain' : '';
   const sore = 'If the spot is sore, massage it before running and cool it straight after.';
   return {
     seen: `${formatDay(date)}: ${runs} without a warm-up${episode}.`,
     next: done
       ? `It is done. Warm up before the next hard run. ${sore}`
-      : `Add a warm-up, with stretches of the lower back, hamstring and buttock. ${sore}`,
+      : `Add a warm-up, ${stretchHurts ? WITHOUT_HAMSTRING : STRETCHES} ${sore}`,
   };
 }

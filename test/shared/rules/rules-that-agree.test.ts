@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, day, easyWeeks, exercised, flag, pain } from '../histories.ts';
+import { answer, day, easyWeeks, exercised, flag, pain, planned } from '../histories.ts';
 
 const sore = (signs: Parameters<typeof pain>[2]) => [
   ...easyWeeks(4),
@@ -19,5 +19,27 @@ describe('no rule speaks against another', () => {
       expect(answer(rule, sore({ signs: ['tingling'], side: 'both' }))).toBe('not-enough-data');
       expect(answer(rule, sore({ signs: ['tingling'] }))).toBe('fired');
     }
+  });
+
+  it('asks for no stretch that is logged to hurt', () => {
+    const cold = (hurts: boolean) => [
+      ...easyWeeks(4),
+      pain(day(1), 2, { findings: { 'worse-stretching-hamstring': hurts } }),
+      planned(day(4), { kind: 'intervals', warmUp: false }),
+    ];
+    expect(flag('no-warm-up', cold(false)).words.next).toContain(
+      'with stretches of the lower back, hamstring and buttock.',
+    );
+    expect(flag('no-warm-up', cold(true)).words.next).toContain(
+      'and none of the hamstring: it is logged that this hurts.',
+    );
+  });
+
+  it('asks for no strides while a spot is sore', () => {
+    const fast = [...easyWeeks(5), planned(day(4), { kind: 'intervals' })];
+    expect(flag('intensity-introduced', fast).words.next).toMatch(/^Begin with strides/);
+    const sore = flag('intensity-introduced', [...fast, pain(day(1), 2)]);
+    expect(sore.words.next).toMatch(/^While a spot is sore, keep the run easy/);
+    expect(sore.words.certainty).toContain('the strides are our own choice');
   });
 });
