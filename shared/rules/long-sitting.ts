@@ -27,6 +27,8 @@ const THRESHOLDS = {
 };
 /** Minutes of sitting in a day that are a limit; our own choice. */
 export const SITTING_LIMIT_MINUTES = THRESHOLDS.totalMinutes.value;
+/** How often to get up; our own choice too. */
+export const BREAK_EVERY_MINUTES = 30;
 
 type Evidence = {
   readonly date: IsoDate;
@@ -133,6 +135,6 @@ function reasonsOf(seen: Evidence): readonly string[] {
 function say(seen: Evidence) {
   return {
     seen: `${formatDay(seen.date)}: sitting, ${reasonsOf(seen).join('; ')}.`,
-    next: 'Get up every 30 minutes, use a soft cushion, take the wallet out of the back pocket, and walk a little before the run.',
+    next: `Get up every ${BREAK_EVERY_MINUTES} minutes, use a soft cushion, take the wallet out of the back pocket, and walk a little before the run.`,
   };
 }
