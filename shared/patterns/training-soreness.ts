@@ -4,7 +4,7 @@ import type { Pattern } from './pattern.ts';
 export const trainingSoreness: Pattern = {
   id: 'training-soreness',
   name: 'Training soreness',
-  about: 'Muscles that are sore and tight from work, as a runner tells of himself in one document.',
+  about: 'Muscles that are sore and tight from work, as a runner tells in one document.',
   clues: [
     {
       fact: 'tight-after-run',

@@ -34,7 +34,7 @@ export const STRENGTHENING: readonly RoutineExercise[] = [
     family: 'glute-strengthening',
     steps: ['Strengthen the muscles that lift the leg out to the side.'],
     dose: NOT_GIVEN,
-    gap: 'The runner who asked writes that his soreness went away almost entirely with such exercises and his mobility work. Which exercises they were, he does not say.',
+    gap: 'The runner who asked writes that the soreness went away almost entirely with such exercises and mobility work. Which exercises they were is not said.',
     source: GLUTES_ANSWER,
   },
 ];

@@ -38,7 +38,7 @@ export const GLUTES_ANSWER: Source = {
   title: 'Sore glutes from running',
   where: 'question and answer on freshhoot.com',
   found:
-    'Takes pain with numbness as a sign of a compressed nerve or vessel, expects pain of the gluteus medius at the side rather than in the upper buttock, and asks about side, onset, worst moment, movements, recent changes of training and a movement screen. The runner tells of one area that has not recovered from a long run when the rest has; he suspects his own long sitting, and later reports that hip-abductor exercises and mobility work made the soreness almost go away.',
+    'Takes pain with numbness as a sign of a compressed nerve or vessel, expects pain of the gluteus medius at the side rather than in the upper buttock, and asks about side, onset, worst moment, movements, recent changes of training and a movement screen. The runner tells of one area that has not recovered from a long run when the rest has; the runner suspects long sitting, and later reports that hip-abductor exercises and mobility work made the soreness almost go away.',
   limits: 'One answer to one runner who was not examined.',
 };
 
