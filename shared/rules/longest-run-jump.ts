@@ -7,7 +7,7 @@ import type { Remedy } from './flag.ts';
 import { bandOf } from './longest-run-bands.ts';
 import { dayAndNumber } from './looking/day-and-number.ts';
 import { between, ofWeek, onDay } from './looking/days.ts';
-import { hasTraining, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
+import { hasTraining, logBegins, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
 import { subjectOf, swapOf } from './looking/plan-edits.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { FRANDSEN_2025 } from './sources/load-studies.ts';
@@ -76,7 +76,7 @@ function judgeRun(run: Workout, situation: Situation): Answer<Evidence> {
   if (distance === 0) return QUIET;
   const earlier = runsBefore(situation.runs, date);
   const longest = longestOf(earlier);
-  if (!longest) return lacking(noRunBefore(date));
+  if (!longest) return lacking(noRunBefore(date, earlier.length, situation));
   if (!isPastLongestRun(distance, longest.metres)) return QUIET;
   const limit = longestRunLimit(longest.metres);
   const band = bandOf(distance, longest.metres);
@@ -142,8 +142,13 @@ function longestOf(runs: readonly Workout[]) {
   );
 }
 
-function noRunBefore(date: IsoDate): string {
-  return `There is no run with a distance in the 30 days before ${formatDay(date)}, so there is no longest run to compare with. After such a break, come back in steps: brisk walking first, then walking and running in turn.`;
+/** A log that is young, or whose runs have no distance, tells of no break. */
+function noRunBefore(date: IsoDate, runsWithout: number, situation: Situation): string {
+  const none = `There is no run with a distance in the 30 days before ${formatDay(date)}, so there is no longest run to compare with.`;
+  if (runsWithout > 0) return `${none} Runs without a distance: ${runsWithout}.`;
+  return reachesBack(situation, addDays(date, -LONGEST_RUN_DAYS))
+    ? `${none} After such a break, come back in steps: brisk walking first, then walking and running in turn.`
+    : `${none} ${logBegins(situation)}.`;
 }
 
 function beginsInside(situation: Situation, from: IsoDate): IsoDate | null {

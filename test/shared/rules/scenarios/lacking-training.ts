@@ -133,6 +133,24 @@ export const LACKING_OF_TRAINING: readonly LackingScenario[] = [
     'There is no run with a distance in the 30 days before Wed 18 Nov, so there is no longest run to compare with. After such a break, come back in steps: brisk walking first, then walking and running in turn.',
   ),
   ...cases(
+    ['longest-run-jump'],
+    'It is your first run here, which is no break.',
+    [run(day(1), { kilometres: 5 })],
+    'There is no run with a distance in the 30 days before Tue 17 Nov, so there is no longest run to compare with. The log begins on Tue 17 Nov.',
+  ),
+  ...cases(
+    ['longest-run-jump'],
+    'You ran, but never said how far.',
+    [run(day(-40)), run(day(-9)), run(day(-5)), planned(day(2), { kilometres: 5 })],
+    'There is no run with a distance in the 30 days before Wed 18 Nov, so there is no longest run to compare with. Runs without a distance: 2.',
+  ),
+  ...cases(
+    ['longest-run-jump'],
+    'You only plan so far.',
+    [planned(day(2), { kilometres: 5 })],
+    'There is no run with a distance in the 30 days before Wed 18 Nov, so there is no longest run to compare with. No activity is in the log yet.',
+  ),
+  ...cases(
     ['weekly-jump'],
     'How far was Tuesday’s run?',
     [...easyWeeks(5), run(day(1)), ...week(4)],
