@@ -18,7 +18,7 @@ type Props = {
 };
 
 const SUBTITLE =
-  'Read it, change any text, then print it or save it as a PDF. A text that you clear is left out. Changes are for this page alone: the log stays as it is, and they are gone when the planner closes.';
+  'Change any text before it leaves; one that you clear is left out. The log stays as it is, and changes last until the planner closes.';
 
 /** The page as it will leave. The names of its files follow the title of the window. */
 export function PrintableDialog({ title, data, page, onClose, children }: Props) {

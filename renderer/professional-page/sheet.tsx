@@ -4,7 +4,7 @@ import type {
   ProfessionalPages,
   SpotPage,
 } from '../../shared/professional-page/page.ts';
-import { dayWithYear } from '../../shared/professional-page/words.ts';
+import { dayWithYear } from '../../shared/words/day-with-year.ts';
 import { BlockText } from './block-text.tsx';
 import { CourseFigure } from './course/course-figure.tsx';
 import styles from './sheet.module.css';

@@ -4,11 +4,13 @@ import { morningChanges } from '../body/morning-changes.ts';
 import { responsesOf } from '../body/response.ts';
 import type { Moment, Symptom } from '../body/symptom.ts';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts';
-import { formatDay, formatNumber } from '../words/format.ts';
+import type { History } from '../week/history.ts';
+import { dayByYear } from '../words/day-with-year.ts';
+import { formatNumber } from '../words/format.ts';
 import { FINDING_NAMES, MOMENT_NAMES, REGION_NAMES, SIDE_NAMES } from '../words/names.ts';
 import { responseWords } from '../words/response-words.ts';
 import type { EpisodeLog } from './episode-log.ts';
-import { recentChange } from './recent-change.ts';
+import { firstLoaded, recentChange } from './recent-change.ts';
 
 /** What the log answers to a question, in plain sentences; or what would have to be logged. */
 export type LogAnswer =
@@ -17,13 +19,22 @@ export type LogAnswer =
 
 export type ProfessionalQuestion = { readonly question: string; readonly answer: LogAnswer };
 
+/** The activities that a change of training is told by. */
+export type TrainingAtHand = {
+  readonly activities: History['activities'];
+  /** The first day of which they are at hand; absent when all of them are. */
+  readonly loadedFrom?: IsoDate | undefined;
+};
+
 /**
  * The questions that a physiotherapist asks first (Sore glutes from running), each with what the
- * log of an episode answers: to be printed and taken along.
+ * log of an episode answers: to be printed and taken along. An episode that is older than the
+ * window of the history takes more activities than it holds.
  */
 export function professionalQuestions(
   log: EpisodeLog,
   today: IsoDate,
+  training: TrainingAtHand = inWindow(log, today),
 ): readonly ProfessionalQuestion[] {
   return [
     { question: 'One side or both?', answer: logged([sides(log)]) },
@@ -33,7 +44,7 @@ export function professionalQuestions(
     { question: 'Which movements make it worse or better?', answer: movements(log) },
     {
       question: 'Has distance, intensity or kind of training changed lately?',
-      answer: change(log, today),
+      answer: change(log, today, training),
     },
     { question: 'Has a movement screen been done?', answer: movementScreen(log) },
   ];
@@ -83,7 +94,7 @@ function moments({ entries }: EpisodeLog): LogAnswer {
     : logged([...says, 'The minute of a run at which it starts is not logged.']);
 }
 
-function worst({ entries }: EpisodeLog): LogAnswer {
+function worst({ entries, until }: EpisodeLog): LogAnswer {
   const top = entries
     .toSorted((one, other) => (placeInTime(one) < placeInTime(other) ? -1 : 1))
     .reduce<Symptom | undefined>(
@@ -94,11 +105,11 @@ function worst({ entries }: EpisodeLog): LogAnswer {
   const byDay = [...Map.groupBy(entries, ({ date }) => date)].filter(([date]) => date > top.date);
   const free = byDay.filter(([, ofDay]) => ofDay.every(({ pain }) => pain === 0));
   const [first] = free.map(([date]) => date).sort();
-  const when = `${MOMENT_NAMES[top.moment].toLowerCase()}, on ${formatDay(top.date)}`;
+  const when = `${MOMENT_NAMES[top.moment].toLowerCase()}, on ${dayByYear(top.date, until)}`;
   const gone =
     first === undefined
       ? 'No later day is logged on which it was gone.'
-      : `The first later day logged without pain: ${formatDay(first)}, ${daysWords(daysBetween(top.date, first))} after.`;
+      : `The first later day logged without pain: ${dayByYear(first, until)}, ${daysWords(daysBetween(top.date, first))} after.`;
   return logged([`Worst: ${formatNumber(top.pain)} of 10, ${when}.`, gone]);
 }
 
@@ -114,7 +125,7 @@ function daysWords(days: number): string {
 function onset(log: EpisodeLog): LogAnswer {
   const isSudden = answersOf(log)['sudden-onset'];
   if (isSudden === undefined) return notLogged('Answer whether it began suddenly.');
-  const first = `The first pain was logged on ${formatDay(log.episode.openedOn)}.`;
+  const first = `The first pain was logged on ${dayByYear(log.episode.openedOn, log.until)}.`;
   return logged([isSudden ? 'Suddenly.' : 'Not suddenly.', first]);
 }
 
@@ -148,8 +159,17 @@ function afterSports({ history, episode, until }: EpisodeLog): readonly string[]
     .map((response) => `${responseWords(response, 'the')}.`);
 }
 
-function change({ history, episode }: EpisodeLog, today: IsoDate): LogAnswer {
-  const found = recentChange(history, episode.openedOn, today);
+function inWindow({ history }: EpisodeLog, today: IsoDate): TrainingAtHand {
+  return { activities: history.activities, loadedFrom: firstLoaded(history, today) };
+}
+
+function change(
+  { history, episode }: EpisodeLog,
+  today: IsoDate,
+  { activities, loadedFrom }: TrainingAtHand,
+): LogAnswer {
+  const seen = { today, loadedFrom };
+  const found = recentChange({ ...history, activities }, episode.openedOn, seen);
   return 'missing' in found ? notLogged(found.missing) : logged(found.says);
 }
 

@@ -7,7 +7,8 @@ import { runningDistance } from '../rules/looking/running-distance.ts';
 import type { Activity } from '../training/activity.ts';
 import type { DoneActivity } from '../training/workout.ts';
 import { HISTORY_DAYS, type History } from '../week/history.ts';
-import { formatDay, formatDistance } from '../words/format.ts';
+import { dayByYear } from '../words/day-with-year.ts';
+import { formatDistance } from '../words/format.ts';
 import { KIND_NAMES, SPORT_NAMES } from '../words/names.ts';
 
 /** Days up to and with the one on which it opened, held against those before; our own choice. */
@@ -17,11 +18,21 @@ const WEEKS_BEFORE = 4;
 /** What was different in the days in which it began: sentences, or what is missing to tell. */
 export type RecentChange = { readonly says: readonly string[] } | { readonly missing: string };
 
+type Seen = {
+  readonly today: IsoDate;
+  /** The first day of which the activities are at hand; absent when all of them are. */
+  readonly loadedFrom?: IsoDate | undefined;
+};
+
 /** Distance, intensity and kind of training in the week of the opening, against the four before. */
-export function recentChange(history: History, openedOn: IsoDate, today: IsoDate): RecentChange {
+export function recentChange(
+  history: History,
+  openedOn: IsoDate,
+  { today, loadedFrom }: Seen,
+): RecentChange {
   const from = addDays(openedOn, 1 - DAYS);
   const before = addDays(from, -DAYS * WEEKS_BEFORE);
-  if (before < firstLoaded(history, today)) {
+  if (loadedFrom !== undefined && before < loadedFrom) {
     return { missing: `It began before the ${HISTORY_DAYS / 7} weeks that are looked at here.` };
   }
   if (!coversSumFrom({ history }, before)) {
@@ -32,14 +43,15 @@ export function recentChange(history: History, openedOn: IsoDate, today: IsoDate
   const { units } = history.athlete;
   return {
     says: [
-      `In the 7 days to ${formatDay(openedOn)}: running of ${distanceWords(recent, units)}; in the four weeks before, a week: ${distanceWords(earlier, units, WEEKS_BEFORE)}.`,
+      `In the 7 days to ${dayByYear(openedOn, today)}: running of ${distanceWords(recent, units)}; in the four weeks before, a week: ${distanceWords(earlier, units, WEEKS_BEFORE)}.`,
       `Hard running in them: ${hardWords(recent, units)}; before, a week: ${hardWords(earlier, units, WEEKS_BEFORE)}.`,
       newKinds(recent, earlier),
     ],
   };
 }
 
-function firstLoaded({ athlete }: History, today: IsoDate): IsoDate {
+/** The first day of which the window of the week of `today` has the activities. */
+export function firstLoaded({ athlete }: History, today: IsoDate): IsoDate {
   const [start] = weekDates(weekOf(today, athlete.weekStart), athlete.weekStart);
   return addDays(start, -HISTORY_DAYS);
 }

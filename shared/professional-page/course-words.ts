@@ -1,12 +1,13 @@
 import type { Symptom } from '../body/symptom.ts';
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { type EpisodeLog, lastOf } from '../patterns/episode-log.ts';
+import { dayWithYear } from '../words/day-with-year.ts';
 import { formatNumber } from '../words/format.ts';
 import { MOMENT_NAMES } from '../words/names.ts';
 import { blockOf, type PageSection } from './page.ts';
 import { highestOf, painByDay } from './pain-by-day.ts';
 import { type Days, daysOf, numberOf, within } from './since.ts';
-import { counted, dayWithYear } from './words.ts';
+import { counted } from './words.ts';
 
 const DAYS = 7;
 /** Days with an entry that a mean needs, in each of the two weeks; as the rule on growing pain asks. */

@@ -3,6 +3,7 @@ import { spotsToSpare } from '../body/read-responses.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { episodeLog } from '../patterns/episode-log.ts';
 import type { Flag } from '../rules/flag.ts';
+import { dayWithYear } from '../words/day-with-year.ts';
 import { courseOf } from './course.ts';
 import { courseSection } from './course-words.ts';
 import { flagSections, flagsNow, isEmergency } from './flags.ts';
@@ -13,7 +14,6 @@ import { trainingSection } from './training.ts';
 import { triedSection } from './tried.ts';
 import { spotName, whoSection } from './who.ts';
 import type { PageEntries } from './whole-log.ts';
-import { dayWithYear } from './words.ts';
 
 /**
  * What a professional is handed, as known on `today`: a page for each open episode, else for the
@@ -57,7 +57,7 @@ function spotPage(
       whoSection(history.athlete.name, episode, others, today),
       ...(urgent ? [urgent] : []),
       signsSection(ofSpot),
-      questionsSection(ofSpot, today),
+      questionsSection(ofSpot, log, today),
       courseSection(ofSpot),
       trainingSection(ofSpot, { history, log }, today),
       triedSection(ofSpot, log, today),

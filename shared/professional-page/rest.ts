@@ -1,8 +1,9 @@
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
+import { dayWithYear } from '../words/day-with-year.ts';
 import { blockOf, type PageBlock } from './page.ts';
 import { type Days, numberOf, within } from './since.ts';
 import type { WholeLog } from './whole-log.ts';
-import { counted, dayWithYear } from './words.ts';
+import { counted } from './words.ts';
 
 /** Days without anything logged. Whether they were days of rest, the log cannot say. */
 export function rest({ activities }: WholeLog, days: Days): PageBlock {

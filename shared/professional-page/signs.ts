@@ -3,9 +3,10 @@ import { latestFindings } from '../body/latest-answers.ts';
 import { isAsked } from '../body/sign-answers.ts';
 import { Sign, type Symptom } from '../body/symptom.ts';
 import type { EpisodeLog } from '../patterns/episode-log.ts';
+import { dayWithYear } from '../words/day-with-year.ts';
 import { FINDING_NAMES, SIGN_NAMES } from '../words/names.ts';
 import { blockOf, type PageBlock, type PageSection } from './page.ts';
-import { counted, dayWithYear } from './words.ts';
+import { counted } from './words.ts';
 
 /** Signs that were there, that were asked about and not there, and of which nobody has asked. */
 export function signsSection(log: EpisodeLog): PageSection {

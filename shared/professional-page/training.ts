@@ -24,7 +24,7 @@ export function trainingSection(
 
 /** The last seven days up to yesterday, so that a day that is not over does not count as a whole one. */
 function changeNow(history: PageEntries['history'], today: IsoDate): PageBlock {
-  const found = recentChange(history, addDays(today, -1), today);
+  const found = recentChange(history, addDays(today, -1), { today });
   const title = 'Distance, intensity and kind: the last 7 days';
   if ('says' in found) return blockOf('change', title, found.says);
   const hint = `${logBegins({ history })}; five weeks would be needed.`;

@@ -23,7 +23,7 @@ export function triedSection(log: EpisodeLog, whole: WholeLog, today: IsoDate): 
       rest(whole, days),
       measures(log.entries),
       routine(whole, days),
-      mornings(log, whole),
+      mornings(log),
     ],
   };
 }

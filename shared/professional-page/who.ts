@@ -1,8 +1,9 @@
 import type { Episode } from '../body/open-episodes.ts';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts';
+import { dayWithYear } from '../words/day-with-year.ts';
 import { REGION_NAMES, SIDE_NAMES } from '../words/names.ts';
 import type { PageBlock, PageSection } from './page.ts';
-import { counted, dayWithYear } from './words.ts';
+import { counted } from './words.ts';
 
 /** Who it is, where it hurts and since when, and room for the runner's own words. */
 export function whoSection(

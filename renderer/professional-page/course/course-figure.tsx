@@ -26,7 +26,9 @@ function notesOn(course: Course): readonly string[] {
   return [
     'Only what was done, not what is planned. A day without a mark was not logged.',
     ...(isCut ? ['It began before the first day shown.'] : []),
-    ...(isAny(({ date }) => isUnfinished(date, course)) ? [`* up to ${formatDay(to)}.`] : []),
+    ...(isAny(({ date }) => isUnfinished(date, course))
+      ? [`Dashed: only up to ${formatDay(to)}.`]
+      : []),
     ...(isAny(({ aerobicLoad }) => aerobicLoad === undefined)
       ? ['– not logged: before the first activity in the log.']
       : []),

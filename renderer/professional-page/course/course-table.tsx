@@ -1,12 +1,8 @@
 import { addDays } from '../../../shared/calendar/iso-date.ts';
 import type { Course, CourseWeek } from '../../../shared/professional-page/course.ts';
 import type { Units } from '../../../shared/units/units.ts';
-import {
-  formatDay,
-  formatDistance,
-  formatLoad,
-  formatNumber,
-} from '../../../shared/words/format.ts';
+import { dayWithYear } from '../../../shared/words/day-with-year.ts';
+import { formatDistance, formatLoad, formatNumber } from '../../../shared/words/format.ts';
 import styles from './course-figure.module.css';
 
 type Props = { readonly course: Course; readonly units: Units };
@@ -29,7 +25,7 @@ export function CourseTable({ course, units }: Props) {
         <tbody>
           {course.weeks.map((week) => (
             <tr key={week.date}>
-              <th scope="row">{formatDay(week.date)}</th>
+              <th scope="row">{dayWithYear(week.date)}</th>
               <td>
                 {known(week.runningMetres, week.runsWithoutDistance, (metres) =>
                   formatDistance(metres, units),

@@ -42,7 +42,7 @@ export function PainMarks({ course: { days }, time }: Props) {
 
 /** Hollow and larger, so that a dot of the same height is seen inside it. */
 export function Morning({ x, y, size }: { x: number; y: number; size: number }) {
-  const half = size + 2;
+  const half = size + Math.min(2, size * 0.7);
   return (
     <rect className={styles.morning} x={x - half} y={y - half} width={2 * half} height={2 * half} />
   );

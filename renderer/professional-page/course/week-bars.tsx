@@ -7,21 +7,34 @@ type Props = {
   readonly time: TimeScale;
   readonly band: Band;
   readonly amountOf: (week: CourseWeek) => number | undefined;
-  readonly labelOf: (week: CourseWeek, value: number) => string;
+  readonly wordsFor: (amount: number) => string;
+  /** How much of the week is not in its amount. */
+  readonly unknownIn: (week: CourseWeek) => number;
   readonly look: 'distance' | 'load';
 };
 
 const GAP = 0.12;
 
 /** A bar a week. A week that nothing covers has a dash instead; one that is not over has a dashed edge. */
-export function WeekBars({ course, time, band, amountOf, labelOf, look }: Props) {
+export function WeekBars({ course, time, band, look, ...of }: Props) {
+  const { amountOf, wordsFor, unknownIn } = of;
   const most = Math.max(0, ...course.weeks.map((week) => amountOf(week) ?? 0));
   const width = time.dayWidth * 7;
-  const hasLabels = labelEvery(course.weeks.length) === 1;
+  const isRoomy = labelEvery(course.weeks.length) === 1;
   const foot = band.top + band.height;
+  const labelOf = (week: CourseWeek) => {
+    const amount = amountOf(week);
+    if (amount === undefined) return '–';
+    return `${unknownIn(week) > 0 ? '≥ ' : ''}${isRoomy ? wordsFor(amount) : ''}`;
+  };
   return (
     <g>
       <line className={styles.axis} x1={time.before(course.from)} x2="100%" y1={foot} y2={foot} />
+      {!isRoomy && most > 0 && (
+        <text className={styles.step} x={time.before(course.from) - 6} y={band.top + 3}>
+          {wordsFor(most)}
+        </text>
+      )}
       {course.weeks.map((week) => {
         const left = time.before(week.date);
         const value = amountOf(week);
@@ -38,11 +51,9 @@ export function WeekBars({ course, time, band, amountOf, labelOf, look }: Props)
                 height={foot - top}
               />
             )}
-            {(hasLabels || value === undefined) && (
-              <text className={styles.value} x={left + width / 2} y={top - 3}>
-                {value === undefined ? '–' : labelOf(week, value)}
-              </text>
-            )}
+            <text className={styles.value} x={left + width / 2} y={top - 3}>
+              {labelOf(week)}
+            </text>
           </g>
         );
       })}

@@ -110,6 +110,20 @@ describe('the page for the professional', () => {
     expect(course.days.every(({ date }) => date >= course.from)).toBe(true);
   });
 
+  it('tells of a beginning that is older than the window of a week, with its year', () => {
+    const since = Array.from({ length: 60 }, (_, weeks) => pain(day(-7 * (59 - weeks)), 3));
+    const before = [-3, -2, -1, 0].map((weeks) =>
+      run(day(-413 + 7 * weeks), { kilometres: 10, hardKilometres: 2 }),
+    );
+    const entries = [...before, ...since];
+    expect(block('question-3', entries).lines[0]).toBe(
+      'Worst: 3 of 10, after training, on Mon 29 Sep 2025.',
+    );
+    expect(block('question-6', [run(day(-460)), ...entries]).lines).toContain(
+      'In the 7 days to Mon 29 Sep 2025: running of 10 km; in the four weeks before, a week: 7.5 km.',
+    );
+  });
+
   it('counts what was tried since it began, in the units of the athlete', () => {
     const entries = [
       ...easyWeeks(2),
