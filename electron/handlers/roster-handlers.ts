@@ -3,6 +3,7 @@ import { weekOf } from '../../shared/calendar/iso-week.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
 import type { Logged } from '../../shared/roster/overview.ts';
 import { readOverview } from '../../shared/roster/read-overview.ts';
+import type { Athlete } from '../../shared/training/athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
 import type { Database } from '../database/open-database.ts';
 import { readHistory } from '../database/read-history.ts';
@@ -12,19 +13,16 @@ import type { Means } from './means.ts';
 export function rosterHandlers({ database, clock }: Means): Pick<Handlers, 'athletes.overview'> {
   return {
     'athletes.overview': ({ today = clock.today() }) =>
-      database.read(() =>
-        database.athletes
-          .all()
-          .sort(byName)
-          .map(({ id, weekStart }) =>
-            readOverview(
-              readHistory(database, id, weekOf(today, weekStart)),
-              loggedUntil(database, id, today),
-              today,
-            ),
-          ),
-      ),
+      database.read(() => {
+        const athletes = database.athletes.all().sort(byName);
+        return { today, athletes: athletes.map((athlete) => overviewOf(database, athlete, today)) };
+      }),
   };
+}
+
+function overviewOf(database: Database, { id, weekStart }: Athlete, today: IsoDate) {
+  const history = readHistory(database, id, weekOf(today, weekStart));
+  return readOverview(history, loggedUntil(database, id, today), today);
 }
 
 function loggedUntil(database: Database, athleteId: AthleteId, today: IsoDate): Logged {

@@ -1,15 +1,20 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { IsoWeek } from '../../shared/calendar/iso-week.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
 import { BodyRoom } from '../body/body-room.tsx';
 import { WeekRoom } from '../week/week-room.tsx';
 import type { OpensAt } from './chosen-athlete.ts';
+import { type Places, PlacesContext } from './places.ts';
 import { useRooms } from './rooms.ts';
 import { Waiting } from './waiting.tsx';
 
 const SeasonRoom = lazy(async () => ({
   default: (await import('../season/season-room.tsx')).SeasonRoom,
+}));
+
+const AthletesRoom = lazy(async () => ({
+  default: (await import('../athletes/athletes-room.tsx')).AthletesRoom,
 }));
 
 type AthleteRoomsProps = {
@@ -21,7 +26,8 @@ type AthleteRoomsProps = {
 
 /** The open room of one athlete. The week that was chosen stays chosen while another room is open. */
 export function AthleteRooms({ opensAt, ...people }: AthleteRoomsProps) {
-  const { room, enter } = useRooms();
+  const { enter } = useRooms();
+  const { athletes, choose } = people;
   const [week, setWeek] = useState<IsoWeek | OpensAt>(opensAt);
   const openWeek = useCallback(
     (chosen: IsoWeek | OpensAt) => {
@@ -30,6 +36,22 @@ export function AthleteRooms({ opensAt, ...people }: AthleteRoomsProps) {
     },
     [enter],
   );
+  const places = useMemo(() => ({ athletes, choose, openWeek }), [athletes, choose, openWeek]);
+  return (
+    <PlacesContext value={places}>
+      <OpenRoom {...people} week={week} setWeek={setWeek} openWeek={openWeek} />
+    </PlacesContext>
+  );
+}
+
+type OpenRoomProps = Omit<AthleteRoomsProps, 'opensAt'> &
+  Pick<Places, 'openWeek'> & {
+    readonly week: IsoWeek | OpensAt;
+    readonly setWeek: (week: IsoWeek | OpensAt) => void;
+  };
+
+function OpenRoom({ week, setWeek, openWeek, ...people }: OpenRoomProps) {
+  const { room } = useRooms();
   switch (room) {
     case 'week':
       return <WeekRoom {...people} chosen={week} setChosen={setWeek} />;
@@ -41,5 +63,11 @@ export function AthleteRooms({ opensAt, ...people }: AthleteRoomsProps) {
       );
     case 'body':
       return <BodyRoom {...people} />;
+    case 'athletes':
+      return (
+        <Suspense fallback={<Waiting what="Opening the athletes…" />}>
+          <AthletesRoom {...people} />
+        </Suspense>
+      );
   }
 }

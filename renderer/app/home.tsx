@@ -31,7 +31,7 @@ export function Home() {
       {athlete ? (
         <RoomsContext value={{ room, enter: setRoom }}>
           <div className={styles.planner}>
-            <RoomRail />
+            <RoomRail hasSeveralAthletes={athletes.length > 1} />
             <AthleteRooms
               key={athlete.id}
               athletes={athletes}

@@ -2,12 +2,19 @@ import { Mark } from '../welcome/mark.tsx';
 import styles from './room-rail.module.css';
 import { ROOM_ICONS, ROOM_NAMES, ROOMS, type Room, useRooms } from './rooms.ts';
 
-/** The way between the rooms, at the edge of every one of them. */
-export function RoomRail() {
+/** The way between the rooms, at the edge of every one of them. Who trains alone sees no roster. */
+export function RoomRail({ hasSeveralAthletes }: { hasSeveralAthletes: boolean }) {
+  const { room: open } = useRooms();
+  const shown = ROOMS.filter(
+    (room) => room !== 'athletes' || hasSeveralAthletes || open === 'athletes',
+  );
   return (
     <nav className={styles.rail} aria-label="Rooms">
       <Mark />
-      {ROOMS.length > 1 && ROOMS.map((room) => <RoomButton key={room} room={room} />)}
+      {shown.map((room) => (
+        <RoomButton key={room} room={room} />
+      ))}
+      <EmergencyButton />
     </nav>
   );
 }

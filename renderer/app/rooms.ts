@@ -1,19 +1,21 @@
-import { CalendarDays, CalendarRange, HeartPulse, type LucideIcon } from 'lucide-react';
+import { CalendarDays, CalendarRange, HeartPulse, type LucideIcon, UsersRound } from 'lucide-react';
 import { createContext, use } from 'react';
 
 /** The rooms of the planner, in the order of the rail. */
-export const ROOMS = ['week', 'season', 'body'] as const;
+export const ROOMS = ['week', 'season', 'body', 'athletes'] as const;
 export type Room = (typeof ROOMS)[number];
 
 export const ROOM_NAMES: Readonly<Record<Room, string>> = {
   week: 'Week',
   season: 'Season',
   body: 'Body',
+  athletes: 'Athletes',
 };
 export const ROOM_ICONS: Readonly<Record<Room, LucideIcon>> = {
   week: CalendarDays,
   season: CalendarRange,
   body: HeartPulse,
+  athletes: UsersRound,
 };
 
 export type Rooms = {

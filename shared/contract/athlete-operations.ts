@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IsoDate } from '../calendar/iso-date.ts';
-import type { AthleteOverview } from '../roster/overview.ts';
+import type { Roster } from '../roster/overview.ts';
 import { type Athlete, AthleteSettings } from '../training/athlete.ts';
 import { AthleteId } from '../units/ids.ts';
 import { read, returns, write } from './define.ts';
@@ -46,6 +46,6 @@ export const athleteOperations = {
     summary:
       'For every athlete: what was logged last, what of the last seven days is missing, open episodes, the loudest flag of this week.',
     input: z.strictObject({ today: IsoDate.optional() }),
-    output: returns<readonly AthleteOverview[]>(),
+    output: returns<Roster>(),
   }),
 };

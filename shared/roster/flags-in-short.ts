@@ -7,7 +7,10 @@ export function flagsInShort(flags: readonly Flag[]): FlagsInShort {
     ({ status, severity, acknowledgement }) =>
       status === 'fired' && (acknowledgement === undefined || severity === 'emergency'),
   );
-  return loudest ? { loudest: inShort(loudest), others: others.length } : { others: 0 };
+  const cannotTell = flags.filter(({ status }) => status === 'not-enough-data').length;
+  return loudest
+    ? { loudest: inShort(loudest), others: others.length, cannotTell }
+    : { others: 0, cannotTell };
 }
 
 function inShort({ rule, title, severity, date, words, acknowledgement }: Flag): LoudestFlag {

@@ -6,6 +6,12 @@ import type { Athlete } from '../training/athlete.ts';
 import type { Workout } from '../training/workout.ts';
 import type { Minutes } from '../units/units.ts';
 
+/** Every athlete by name, as seen from one day. */
+export type Roster = {
+  readonly today: IsoDate;
+  readonly athletes: readonly AthleteOverview[];
+};
+
 /** One athlete as a coach sees many: what was logged, what is missing, what is loudest. */
 export type AthleteOverview = {
   readonly athlete: Athlete;
@@ -55,6 +61,8 @@ export type FlagsInShort = {
   readonly loudest?: LoudestFlag | undefined;
   /** How many fired besides, those that may rest left out. */
   readonly others: number;
+  /** How many rules lack the data to tell: no flag of theirs is no good news. */
+  readonly cannotTell: number;
 };
 
 export type LoudestFlag = Pick<Flag, 'rule' | 'title' | 'severity' | 'date'> & {

@@ -81,6 +81,12 @@ export function formatDay(date: IsoDate): string {
   return `${weekday.slice(0, SHORT)} ${day} ${month.slice(0, SHORT)}`;
 }
 
+/** `Thu 19 Nov`, and `Tue 19 Nov 2024` where the day lies in another year than `today`. */
+export function formatDayFrom(date: IsoDate, today: IsoDate): string {
+  const year = date.slice(0, 4);
+  return year === today.slice(0, 4) ? formatDay(date) : `${formatDay(date)} ${year}`;
+}
+
 /** `Thursday 19 November`, for headings and screen readers. */
 export function formatLongDay(date: IsoDate): string {
   const { weekday, day, month } = named(date);

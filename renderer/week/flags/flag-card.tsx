@@ -1,6 +1,5 @@
-import { ChevronDown, Info, OctagonAlert, Siren, TriangleAlert } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Severity } from '../../../shared/rules/flag.ts';
 import { formatDay } from '../../../shared/words/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWeekView } from '../view.ts';
@@ -9,8 +8,7 @@ import { FlagDetails } from './flag-details.tsx';
 import { SEVERITY_NAMES } from './flag-names.ts';
 import type { FlagGroup } from './group-flags.ts';
 import { Remedies } from './remedies.tsx';
-
-const ICONS = { emergency: Siren, stop: OctagonAlert, caution: TriangleAlert, note: Info };
+import { SeverityIcon } from './severity-icon.tsx';
 
 /** One fired flag: what was seen with its numbers, one-click remedies, and why on demand. */
 export function FlagCard({ flag, earlier }: FlagGroup) {
@@ -20,7 +18,7 @@ export function FlagCard({ flag, earlier }: FlagGroup) {
   return (
     <article className={styles.card} data-severity={severity}>
       <header className={styles.head}>
-        <SeverityIcon severity={severity} />
+        <SeverityIcon severity={severity} className={styles.icon} />
         <h3>{title}</h3>
         <p className={styles.severity}>
           {SEVERITY_NAMES[severity]}
@@ -74,9 +72,4 @@ function RestButton({ flag, earlier }: FlagGroup) {
       Let it rest…
     </Button>
   );
-}
-
-function SeverityIcon({ severity }: { severity: Severity }) {
-  const Icon = ICONS[severity];
-  return <Icon className={styles.icon} size={16} aria-hidden="true" />;
 }

@@ -1,8 +1,10 @@
-import { Check, ChevronDown, Plus, Settings2, UserRound } from 'lucide-react';
+import { Check, ChevronDown, Plus, Settings2, UserRound, UsersRound } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { Athlete } from '../../../shared/training/athlete.ts';
 import type { AthleteId } from '../../../shared/units/ids.ts';
+import { arrive } from '../../app/arrival.ts';
 import { useDialogs } from '../../app/dialogs.ts';
+import { useRooms } from '../../app/rooms.ts';
 import { Menu } from '../menu/menu.tsx';
 import styles from './athlete-picker.module.css';
 
@@ -15,6 +17,7 @@ type AthletePickerProps = {
 /** Whose planner it is, as the heading of the screen; opens the list of athletes. */
 export function AthletePicker({ athletes, athlete, choose }: AthletePickerProps) {
   const { show } = useDialogs();
+  const { enter } = useRooms();
   const others = athletes.map(({ id, name }) => ({
     id: `athlete-${id}`,
     label: name,
@@ -28,6 +31,15 @@ export function AthletePicker({ athletes, athlete, choose }: AthletePickerProps)
     icon: <Settings2 aria-hidden="true" />,
     act: () => show({ type: 'athlete', athlete }),
   };
+  const all = {
+    id: 'all',
+    label: 'All athletes',
+    icon: <UsersRound aria-hidden="true" />,
+    act: () => {
+      arrive();
+      enter('athletes');
+    },
+  };
   const create = {
     id: 'create',
     label: 'New athlete',
@@ -36,7 +48,7 @@ export function AthletePicker({ athletes, athlete, choose }: AthletePickerProps)
   };
   return (
     <h1 className={styles.heading} title={athlete.name}>
-      <Menu label="Athletes" entries={[...others, settings, create]}>
+      <Menu label="Athletes" entries={[...others, all, settings, create]}>
         <Button className={styles.picker ?? ''} aria-label={`Athlete: ${athlete.name}`}>
           <span className={styles.name}>{athlete.name}</span>
           <ChevronDown aria-hidden="true" size={16} />

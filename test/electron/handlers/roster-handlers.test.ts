@@ -6,13 +6,16 @@ const SORE = { region: 'buttock', side: 'left' } as const;
 const YESTERDAY = '2026-11-17';
 
 const first = async (planner: Pick<TestPlanner, 'call'>) => {
-  const [overview] = await planner.call('athletes.overview', {});
+  const [overview] = (await planner.call('athletes.overview', {})).athletes;
   if (!overview) throw new Error('There is no athlete.');
   return overview;
 };
 
 test('without athletes there is nothing to look over', async () => {
-  expect(await testPlanner().call('athletes.overview', {})).toEqual([]);
+  expect(await testPlanner().call('athletes.overview', {})).toEqual({
+    today: TODAY,
+    athletes: [],
+  });
 });
 
 test('of an athlete without entries nothing is known, and nothing is made up', async () => {
@@ -20,7 +23,8 @@ test('of an athlete without entries nothing is known, and nothing is made up', a
   expect(logged).toEqual({});
   expect(missing).toEqual({ mornings: [], sessions: 0, ratings: 0 });
   expect(openEpisodes).toEqual([]);
-  expect(flags).toEqual({ others: 0 });
+  expect(flags).toEqual({ others: 0, cannotTell: expect.any(Number) });
+  expect(flags.cannotTell).toBeGreaterThan(10);
 });
 
 test('the last of each is found however long ago it was, and never after today', async () => {
@@ -118,7 +122,7 @@ test('fifty athletes come by name, each with their own', async () => {
   }
   await planner.call('sitting.log', { athleteId: 50, date: TODAY, totalMinutes: 60 });
 
-  const overviews = await planner.call('athletes.overview', {});
+  const { athletes: overviews } = await planner.call('athletes.overview', {});
 
   expect(overviews.map(({ athlete }) => athlete.name)).toEqual(
     Array.from({ length: 50 }, (_, index) => `Athlete ${index + 1}`),
