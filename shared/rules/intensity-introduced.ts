@@ -107,7 +107,8 @@ function say(seen: Evidence, units: Units) {
 
 /** Strides are fast running too: not while a spot is sore. */
 function nextStep({ done, openEpisode }: Evidence): string {
-  if (done) return 'It is done. Let the next runs be easy, and note how it feels tomorrow morning.';
+  if (done)
+    return 'It is done. Let the next runs be easy, and note how it feels the morning after.';
   return openEpisode
     ? 'While a spot is sore, keep the run easy, or swap it to water jogging at the same effort. Once it has settled, begin with strides on the flat, 4 × 15–20 s.'
     : 'Begin with strides on the flat, 4 × 15–20 s, or swap it to water jogging at the same effort.';

@@ -175,7 +175,7 @@ function say(seen: Evidence, units: Units) {
     ].join(' '),
     why: `With a jump of ${seen.band}, overuse injuries came at ${seen.hazardRateRatio.toFixed(2)} times the rate (${seen.hazardRateRatioLow.toFixed(2)}–${seen.hazardRateRatioHigh.toFixed(2)}).`,
     next: seen.done
-      ? 'It is done. Note how it feels tomorrow morning, and keep the next runs well inside what you are used to.'
+      ? 'It is done. Note how it feels the morning after, and keep the next runs well inside what you are used to.'
       : `Shorten it to ${distance(Math.floor(seen.limitMetres / STEP_METRES) * STEP_METRES)} or less, or swap it for cross-training.`,
   };
 }

@@ -135,7 +135,7 @@ function say(seen: Evidence) {
 }
 
 function nextStep({ isPast, canBePlanned }: Evidence): string {
-  if (isPast) return 'The week is over. Plan two days of the routine in the next.';
+  if (isPast) return 'Plan two days of the routine in the week after.';
   return canBePlanned
     ? 'Plan 20 minutes of each on the days that lack. The 20 minutes and the easy effort are our own choice; the exercises are in the routine, with their doses.'
     : 'Two days no longer fit in this week. One is worth it too; plan two in the next.';

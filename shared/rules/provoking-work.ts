@@ -162,8 +162,8 @@ function say(seen: Evidence) {
     ? 'Sharp pain at speed: slow down, and take some time off from speed work. Make this run flat and easy, or swap it.'
     : 'Make it flat and easy, or swap it.';
   const after = sharp
-    ? 'It is done. Sharp pain at speed: take some time off from speed work, and note how it feels tomorrow morning.'
-    : `It is done. Leave out ${work} until the spot has settled, and note how it feels tomorrow morning.`;
+    ? 'It is done. Sharp pain at speed: take some time off from speed work, and note how it feels the morning after.'
+    : `It is done. Leave out ${work} until the spot has settled, and note how it feels the morning after.`;
   return {
     seen: `${formatDay(date)}: ${runs}, in an open episode (${place}). While it is sore there, the limit is no ${work}.${logged}`,
     next: seen.done ? after : ahead,

@@ -156,7 +156,7 @@ function say(seen: Evidence) {
   return {
     seen: `${formatDay(date)}: ${seen.runs}, ${formatMinutes(seen.minutes)}, after ${stretch}${later}. The limit is ${BREAK_DAYS} days without a run.`,
     next: seen.done
-      ? `It is done. Note how it feels tomorrow morning. From here, go in steps: ${STEPS}`
+      ? `It is done. Note how it feels the morning after. From here, go in steps: ${STEPS}`
       : `Come back in steps: ${STEPS} Until then, swap this run.`,
   };
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { RuleDescription } from '../contract/week-operations.ts';
-import type { Evidence, Flag, Words } from './flag.ts';
+import type { Evidence, Flag, Severity, Words } from './flag.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 
 /** A rule whose evidence only the rule itself knows: all that a list of rules can hold. */
@@ -27,7 +27,9 @@ function flagOf<E extends Evidence>(rule: Rule<E>, answer: Answer<E>, situation:
   const known = { rule: id, title, grade, sources, disagreements, status: answer.status };
   if (answer.status === 'fired') {
     const { severity, date, evidence, subjects, remedies } = answer;
-    const words = { ...ownWords(rule), ...rule.say(evidence, situation.history.athlete.units) };
+    const said = rule.say(evidence, situation.history.athlete.units);
+    const next = nextStep(said.next, severity, situation);
+    const words = { ...ownWords(rule), ...said, next };
     const about = rule.about?.(evidence) ?? dayAndPlace(date, evidence);
     const extent = rule.extent?.(evidence) ?? 0;
     return { ...known, severity, date, about, extent, evidence, words, subjects, remedies };
@@ -43,6 +45,14 @@ function flagOf<E extends Evidence>(rule: Rule<E>, answer: Answer<E>, situation:
     subjects: [],
     remedies: [],
   };
+}
+
+/** Of a week that is over nobody can swap a run any more: its advice is told as what it was. */
+function nextStep(next: string, severity: Severity, { dates, today }: Situation): string {
+  if (dates[6] >= today) return next;
+  return severity === 'emergency'
+    ? `That week is over. If any of this is there today, or comes back: ${next}`
+    : `That week is over. Its advice was: ${next}`;
 }
 
 function dayAndPlace(date: IsoDate, { place }: Evidence): string {

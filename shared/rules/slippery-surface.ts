@@ -87,7 +87,7 @@ function say({ date, done, surface, hard, openEpisode }: Evidence) {
   return {
     seen: `${formatDay(date)}: a run on slippery ground (${SURFACE_NAMES[surface].toLowerCase()})${more}.`,
     next: done
-      ? 'It is done. Note how it feels tomorrow morning, and choose firm ground for the next run.'
+      ? 'It is done. Note how it feels the morning after, and choose firm ground for the next run.'
       : 'Take the treadmill or a cleared track, run on another day, or swap it.',
   };
 }

@@ -143,7 +143,7 @@ describe('no-strengthening', () => {
     expect(later(...both(8))).toMatchObject({ status: 'not-enough-data' });
     const found = later(...both(1));
     expect(found).toMatchObject({ status: 'fired', remedies: [], evidence: { isPast: true } });
-    expect(found?.words.next).toMatch(/^The week is over/);
+    expect(found?.words.next).toMatch(/^That week is over\. Its advice was: Plan two days/);
     expect(found?.words.seen).not.toContain('planned');
   });
 

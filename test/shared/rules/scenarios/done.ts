@@ -21,7 +21,7 @@ export const DONE_SCENARIOS: readonly DoneScenario[] = [
     tells: 'You ran all through on the first day back.',
     entries: [...ranUntil(-16), run(day(1), { minutes: 40 })],
     seen: 'Tue 17 Nov: the first full run, 40 min, after 16 days without a run (the last was on Sat 31 Oct). The limit is 14 days without a run.',
-    next: 'It is done. Note how it feels tomorrow morning. From here, go in steps: first 30 minutes of brisk walking',
+    next: 'It is done. Note how it feels the morning after. From here, go in steps: first 30 minutes of brisk walking',
     marks: ['activity 4'],
   },
   {
@@ -41,7 +41,7 @@ export const DONE_SCENARIOS: readonly DoneScenario[] = [
     tells: 'You did the first intervals in weeks.',
     entries: [run(day(-40), INTERVALS), ...easyWeeks(5), run(day(1), INTERVALS)],
     seen: 'Tue 17 Nov: 4.8 km hard, with no hard run in the 28 days before. The last hard run was on Wed 7 Oct.',
-    next: 'It is done. Let the next runs be easy, and note how it feels tomorrow morning.',
+    next: 'It is done. Let the next runs be easy, and note how it feels the morning after.',
     marks: ['activity 17'],
   },
   {
@@ -49,7 +49,7 @@ export const DONE_SCENARIOS: readonly DoneScenario[] = [
     tells: 'You did hills, and nobody knows how much of it was hard.',
     entries: [...easyWeeks(5), run(day(1), { kind: 'hills', kilometres: 8 })],
     seen: 'Tue 17 Nov: a hard run, with no hard run in the 28 days before.',
-    next: 'It is done. Let the next runs be easy, and note how it feels tomorrow morning.',
+    next: 'It is done. Let the next runs be easy, and note how it feels the morning after.',
     marks: ['activity 16'],
   },
   {
@@ -70,7 +70,7 @@ export const DONE_SCENARIOS: readonly DoneScenario[] = [
     tells: 'You ran 16 km where 12 km was the longest, in a log with a run of unknown length.',
     entries: [...easyWeeks(5), run(day(-2)), run(day(1), { kilometres: 16 })],
     seen: 'Tue 17 Nov: 16 km, 33.3 % past 12 km on Sat 14 Nov, the longest run of the 30 days before. The limit is 10 %: 13.2 km. Runs without a distance are left out: 1.',
-    next: 'It is done. Note how it feels tomorrow morning, and keep the next runs well inside what you are used to.',
+    next: 'It is done. Note how it feels the morning after, and keep the next runs well inside what you are used to.',
     marks: ['activity 17'],
   },
   {
@@ -108,7 +108,7 @@ export const DONE_SCENARIOS: readonly DoneScenario[] = [
       run(day(1), { kind: 'sprints', minutes: 40 }),
     ],
     seen: 'Tue 17 Nov: sprints, in an open episode (buttock, right). While it is sore there, the limit is no hills or sprints.',
-    next: 'It is done. Leave out hills or sprints until the spot has settled, and note how it feels tomorrow morning.',
+    next: 'It is done. Leave out hills or sprints until the spot has settled, and note how it feels the morning after.',
     marks: ['activity 14'],
   },
   {
@@ -121,7 +121,7 @@ export const DONE_SCENARIOS: readonly DoneScenario[] = [
       run(day(1), { kind: 'tempo', minutes: 30 }),
     ],
     seen: 'Tue 17 Nov: a hard run, tempo, in an open episode (sit bone, right). While it is sore there, the limit is no faster running.',
-    next: 'It is done. Leave out faster running until the spot has settled, and note how it feels tomorrow morning.',
+    next: 'It is done. Leave out faster running until the spot has settled, and note how it feels the morning after.',
     marks: ['activity 14', 'activity 15'],
   },
   {
@@ -133,7 +133,7 @@ export const DONE_SCENARIOS: readonly DoneScenario[] = [
       run(day(1), INTERVALS),
     ],
     seen: 'Tue 17 Nov: intervals, in an open episode (sit bone, right). While it is sore there, the limit is no faster running. Logged about the spot: sharp pain.',
-    next: 'It is done. Sharp pain at speed: take some time off from speed work, and note how it feels tomorrow morning.',
+    next: 'It is done. Sharp pain at speed: take some time off from speed work, and note how it feels the morning after.',
     marks: ['activity 14'],
   },
   {
@@ -141,7 +141,7 @@ export const DONE_SCENARIOS: readonly DoneScenario[] = [
     tells: 'You ran intervals on snow, and you are sore.',
     entries: [...easyWeeks(2), pain(day(0), 2), run(day(1), { ...INTERVALS, surface: 'snow' })],
     seen: 'Tue 17 Nov: a run on slippery ground (snow), with a hard run and an open episode of pain.',
-    next: 'It is done. Note how it feels tomorrow morning, and choose firm ground for the next run.',
+    next: 'It is done. Note how it feels the morning after, and choose firm ground for the next run.',
     marks: ['activity 8'],
   },
   {
