@@ -10,15 +10,22 @@ export const SittingDay = z.strictObject({
   longestUnbrokenMinutes: Minutes.optional(),
   /** Time sat or driven straight before that day's run. */
   beforeRunMinutes: Minutes.optional(),
+  /** How much of the total was driving, or being driven. */
+  drivingMinutes: Minutes.optional(),
   hardSeat: z.boolean().optional(),
 });
 export type SittingDay = z.infer<typeof SittingDay>;
 
-/** Neither the longest stretch nor the one before the run is longer than the day's total. */
+/** No stretch, and not the driving either, is longer than the day's total. */
 export function stretchesFit(day: SittingDay): boolean {
-  const longest = Math.max(day.longestUnbrokenMinutes ?? 0, day.beforeRunMinutes ?? 0);
-  return longest <= day.totalMinutes;
+  const parts = [day.longestUnbrokenMinutes, day.beforeRunMinutes, day.drivingMinutes];
+  return parts.every((part) => part === undefined || part <= day.totalMinutes);
 }
+
+export const STRETCHES_MESSAGE = {
+  message: 'no stretch of sitting, and no driving, may be longer than the total of the day',
+  path: ['totalMinutes'],
+};
 
 export const Sitting = z.strictObject({
   ...SittingDay.shape,

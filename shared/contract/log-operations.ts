@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { areOfDifferentMoments, SPOTS_AT_MOST } from '../body/same-moment.ts';
-import { type Sitting, SittingDay, stretchesFit } from '../body/sitting.ts';
+import { type Sitting, SittingDay, STRETCHES_MESSAGE, stretchesFit } from '../body/sitting.ts';
 import { type Symptom, SymptomEntry } from '../body/symptom.ts';
 import { Activity, DoneWorkout } from '../training/activity.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../training/workout-fields.ts';
@@ -68,10 +68,9 @@ export const logOperations = {
   }),
   'sitting.log': write({
     summary: 'Logs a day of sitting. A second entry for the same day takes the place of the first.',
-    input: z.strictObject({ athleteId, ...SittingDay.shape }).refine(stretchesFit, {
-      message: 'a stretch of sitting must not be longer than the total of the day',
-      path: ['totalMinutes'],
-    }),
+    input: z
+      .strictObject({ athleteId, ...SittingDay.shape })
+      .refine(stretchesFit, STRETCHES_MESSAGE),
     output: returns<Sitting>(),
   }),
   'sitting.remove': write({

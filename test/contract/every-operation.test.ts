@@ -106,7 +106,7 @@ const CALLS: readonly (readonly [door: Door, name: string, input: object])[] = [
     },
   ],
   ['browser', 'flag.unacknowledge', { athleteId: 1, acknowledgementIds: [1] }],
-  ['browser', 'sitting.log', { athleteId: 1, date: DATE, totalMinutes: 500, hardSeat: false }],
+  ['browser', 'sitting.log', { athleteId: 1, date: DATE, totalMinutes: 500, drivingMinutes: 60 }],
   ['browser', 'episode.close', { athleteId: 1, date: DATE, region: 'buttock', side: 'left' }],
   ['browser', 'episode.list', { athleteId: 1 }],
   [

@@ -8,7 +8,8 @@ import fields from '../form/fields.module.css';
 import { FormDialog } from '../form/form-dialog.tsx';
 import { type Problems, reasonAt } from '../form/problems.ts';
 import { YES_NO_CHOICES, yesNo, yesNoOf } from '../form/yes-no.ts';
-import type { SittingDraft } from './sitting-draft.ts';
+import { HourFields } from './hour-fields.tsx';
+import { minutesOf, type SittingDraft, withHours } from './sitting-draft.ts';
 import { useSittingForm } from './use-sitting-form.ts';
 
 type Props = {
@@ -55,6 +56,12 @@ function Fields({ draft, change, problems }: FieldsProps) {
         value={draft.total}
         onChange={(total) => change({ total })}
       />
+      <HourFields
+        hours={draft.hours}
+        onChange={(hours) => change(withHours(draft, hours))}
+        total={minutesOf(draft.total)}
+        error={reasonAt(problems, 'hours')}
+      />
       <DurationField
         label="Longest without standing up"
         hint="Empty: not known."
@@ -68,6 +75,13 @@ function Fields({ draft, change, problems }: FieldsProps) {
         error={reasonAt(problems, 'beforeRunMinutes')}
         value={draft.beforeRun}
         onChange={(beforeRun) => change({ beforeRun })}
+      />
+      <DurationField
+        label="Of it driving"
+        hint="Or being driven. Empty: not known."
+        error={reasonAt(problems, 'drivingMinutes')}
+        value={draft.driving}
+        onChange={(driving) => change({ driving })}
       />
       <Segmented
         label="On a hard seat"

@@ -7,7 +7,13 @@ import { NO_PROBLEMS } from '../form/problems.ts';
 import { useSave } from '../form/use-save.ts';
 import { checkSitting, type SittingDraft, sittingDraftOf } from './sitting-draft.ts';
 
-const SHOWN = ['totalMinutes', 'longestUnbrokenMinutes', 'beforeRunMinutes', 'hardSeat'];
+const SHOWN = [
+  'totalMinutes',
+  'longestUnbrokenMinutes',
+  'beforeRunMinutes',
+  'drivingMinutes',
+  'hardSeat',
+];
 
 /** The state of the sitting form, and what saves and deletes the day's entry. */
 export function useSittingForm(athleteId: AthleteId, date: IsoDate, stored: Sitting | undefined) {

@@ -99,13 +99,32 @@ describe('sitting', () => {
 
   test('has one entry a day: the second takes the place of the first, whole', async () => {
     const { call, athleteId, week, undo } = await log();
-    await call('sitting.log', { athleteId, ...DAY, longestUnbrokenMinutes: 90 });
+    await call('sitting.log', {
+      athleteId,
+      ...DAY,
+      longestUnbrokenMinutes: 90,
+      drivingMinutes: 60,
+    });
     const { hardSeat, ...second } = { ...DAY, totalMinutes: 300 };
     const sitting = await call('sitting.log', { athleteId, ...second });
     expect(sitting).toStrictEqual({ id: 1, athleteId, ...second });
     expect((await week()).days[2]?.sitting).toStrictEqual(sitting);
     expect(await undo()).toBe('Logged sitting on Wed 18 Nov');
-    expect((await week()).days[2]?.sitting).toMatchObject({ ...DAY, longestUnbrokenMinutes: 90 });
+    expect((await week()).days[2]?.sitting).toMatchObject({
+      ...DAY,
+      longestUnbrokenMinutes: 90,
+      drivingMinutes: 60,
+    });
+  });
+
+  test('neither driving nor a stretch is longer than the day', async () => {
+    const { call, athleteId } = await log();
+    for (const part of ['drivingMinutes', 'longestUnbrokenMinutes', 'beforeRunMinutes']) {
+      const refusal = await refusalFrom(call('sitting.log', { athleteId, ...DAY, [part]: 541 }));
+      expect(refusal.code).toBe('invalid-input');
+    }
+    const day = { athleteId, ...DAY, totalMinutes: 25 * 60 };
+    expect((await refusalFrom(call('sitting.log', day))).message).toContain('24 hours');
   });
 
   test('can be deleted, and brought back', async () => {

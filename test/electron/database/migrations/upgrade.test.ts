@@ -54,6 +54,7 @@ const ROWS: readonly (readonly [step: number, table: string, row: TestRow])[] = 
   [3, 'template', { athleteId: 1, name: 'Track', span: 'session', sessions: '[]' }],
   [3, 'session', { ...SESSION, position: 1, skippedBecause: 'A cold', racePriority: 'A' }],
   [4, 'symptom', { ...SYMPTOM, signs: '[]', unaskedSigns: '["fever"]', tried: '{"rest":"hurt"}' }],
+  [5, 'sitting', { ...SITTING, date: '2026-11-19', drivingMinutes: 90 }],
 ];
 
 /** A folder with data as the program left it at a step. */
