@@ -145,7 +145,10 @@ describe('the page for the professional', () => {
     const lines = (id: string) => block(id, entries, { units: 'miles' }).lines;
     expect(lines('training-done')).toEqual(['Run 2 times, 2 h 42 min, 17.5 mi; Bike 1 time, 1 h.']);
     expect(lines('swaps')).toEqual(['For another sport: bike 1. Done by the log: 1 of 1.']);
-    expect(lines('measures')).toEqual(['Rest: made it worse 1 time.', 'Massage: helped 2 times.']);
+    expect(lines('measures')).toEqual([
+      'Rest: hurt 1 time.',
+      'Massage, roller or ball: helped 2 times.',
+    ]);
     expect(lines('routine')[0]).toMatch(/^On 1 of 6 days; days of each: clamshell.* \(1\)\.$/);
     expect(lines('sitting')[0]).toBe(
       '8 h 20 min a day on average, at most 8 h 20 min (1 day logged).',
