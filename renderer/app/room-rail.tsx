@@ -1,4 +1,5 @@
 import { Mark } from '../welcome/mark.tsx';
+import { EmergencyButton } from './emergency-button.tsx';
 import styles from './room-rail.module.css';
 import { ROOM_ICONS, ROOM_NAMES, ROOMS, type Room, useRooms } from './rooms.ts';
 

@@ -1,11 +1,12 @@
 import { useEffect, useMemo } from 'react';
-import type { IsoWeek } from '../../shared/calendar/iso-week.ts';
+import { type IsoWeek, weekOf } from '../../shared/calendar/iso-week.ts';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
 import { readWeek } from '../../shared/week/read-week.ts';
 import { useDialogs } from '../app/dialogs.ts';
 import { useRooms } from '../app/rooms.ts';
+import { MorningQuestions } from '../morning/morning-questions.tsx';
 import { DaysGrid } from './days/days-grid.tsx';
 import { EditingContext } from './editing/editing.ts';
 import { useEditedWeek } from './editing/use-edited-week.ts';
@@ -50,6 +51,7 @@ export function WeekScreen(props: WeekScreenProps) {
   useTitle(window);
   const findAnything = useFindAnything(props, actions);
   useWeekCommands({ window, actions, goToWeek, stepWeeks, findAnything });
+  const isThisWeek = window.week === weekOf(window.today, window.history.athlete.weekStart);
   const means = { actions, goToWeek, stepWeeks };
   const whatIs = { ...view, window, ...means };
   const whatWouldBe = { ...previewed, ...means };
@@ -61,6 +63,11 @@ export function WeekScreen(props: WeekScreenProps) {
       >
         <WeekHeader athletes={athletes} choose={choose} />
         {lost && <LostHost {...lost} />}
+        {isThisWeek && view.flags.emergencies.length === 0 && (
+          <div className={styles.morning}>
+            <MorningQuestions window={window} />
+          </div>
+        )}
         <main className={styles.main}>
           <WeekViewContext value={whatWouldBe}>
             <TotalsStrip />

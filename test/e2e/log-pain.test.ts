@@ -23,6 +23,41 @@ describe('logging pain', () => {
   });
   afterAll(() => planner.close());
 
+  it('asks for this morning’s pain after a run of yesterday, and is answered with one press', async () => {
+    const question = page.getByRole('region', { name: 'How is it this morning?' });
+    expect(await question.count()).toBe(0);
+    await runYesterday(page);
+    await question.getByRole('button', { name: /^2: / }).click();
+    await question.waitFor({ state: 'detached' });
+    await today()
+      .getByRole('button', { name: /^Pain 2 · Sit bone, right · Next morning/ })
+      .waitFor();
+    await page.getByRole('button', { name: /^Undo “Logged pain of 2/ }).click();
+    await question.waitFor();
+  });
+
+  it('does not ask again this morning once put off, not even after a restart', async () => {
+    const question = page.getByRole('region', { name: 'How is it this morning?' });
+    await question.getByRole('button', { name: 'Not now' }).click();
+    await question.waitFor({ state: 'detached' });
+    await page.goto(planner.address);
+    await today().waitFor();
+    expect(await question.count()).toBe(0);
+  });
+
+  it('has the signs that cannot wait one press away, on a screen that stands alone', async () => {
+    for (const room of ['Body', 'Season', 'Week']) {
+      await page.getByRole('button', { name: room, exact: true }).click();
+      await page.getByRole('button', { name: /^Urgent: numbness, weakness/ }).click();
+      const words = await dialog().innerText();
+      expect(words).toContain('Go to an emergency department today');
+      expect(words).toContain('See a doctor today or tomorrow');
+      await page.keyboard.press('Escape');
+      await closed();
+    }
+    await today().waitFor();
+  });
+
   it('takes four keys for a repeat entry, and not more than eight', async () => {
     let count = 0;
     const press = async (key: string) => {
@@ -150,3 +185,16 @@ describe('logging pain', () => {
 
   it('meets no error on the way', () => planner.expectNoFaults());
 });
+
+/** A run of the day before, logged as the page itself would. */
+async function runYesterday(page: Page): Promise<void> {
+  const run = { date: '2026-11-17', sport: 'run', kind: 'easy', durationSeconds: 2_400, rpe: 3 };
+  await page.evaluate(
+    async (body) => {
+      const headers = { 'Content-Type': 'application/json' };
+      await fetch('./contract/activity.log', { method: 'POST', headers, body });
+      window.dispatchEvent(new Event('focus'));
+    },
+    JSON.stringify({ athleteId: 1, ...run, distanceMetres: 7_000 }),
+  );
+}

@@ -1,3 +1,4 @@
+import { CAUDA_EQUINA_LISTS, NHS_LISTS } from '../../../shared/rules/sources/pain-and-signs.ts';
 import { SIGN_NAMES } from '../../../shared/words/names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -27,6 +28,10 @@ export function EmergencyDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </ul>
       </section>
+      <p className={styles.sources}>
+        From {CAUDA_EQUINA_LISTS.authors} ({CAUDA_EQUINA_LISTS.title.toLowerCase()}) and{' '}
+        {NHS_LISTS.authors}. Not on the list, and worried all the same: ask a doctor today.
+      </p>
     </Dialog>
   );
 }
