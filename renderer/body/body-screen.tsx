@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
 import { type PatternReport, readPatterns } from '../../shared/patterns/read-patterns.ts';
 import { readWeek } from '../../shared/week/read-week.ts';
+import { MorningQuestions } from '../morning/morning-questions.tsx';
 import { sortFlags } from '../week/flags/sort-flags.ts';
 import { BodyHeader } from './body-header.tsx';
 import type { BodyRoomProps } from './body-room.tsx';
@@ -12,7 +13,7 @@ import { ReturnSection } from './return/return-section.tsx';
 import { RoutineSection } from './routine/routine-section.tsx';
 import { SpotSection } from './spot-section.tsx';
 import { useBodyCommands } from './use-body-commands.ts';
-import { BodyViewContext } from './view.ts';
+import { BodyViewContext, useBodyView } from './view.ts';
 
 type Props = BodyRoomProps & { readonly window: HistoryWindow };
 
@@ -45,9 +46,11 @@ export function BodyScreen({ window, athletes, athlete, choose }: Props) {
 }
 
 function Columns({ report }: { report: PatternReport }) {
+  const window = useBodyView();
   return (
     <>
       <div className={styles.spots}>
+        <MorningQuestions window={window} />
         <ComesFirstBanners signs={report.comesFirst} />
         {report.spots.length === 0 && <NoSpot />}
         {report.spots.map(({ episode }) => (
