@@ -1,15 +1,17 @@
 import { speaksOf } from '../../body/sign-answers.ts';
 import type { Sign, Symptom } from '../../body/symptom.ts';
-import type { IsoDate } from '../../calendar/iso-date.ts';
+import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
 import { formatDay } from '../../words/format.ts';
 import { lacking, QUIET, settle } from '../answers.ts';
 import type { Remedy, Severity, Subject } from '../flag.ts';
 import type { Answer, Situation } from '../rule.ts';
-import { daysSinceLogged, oldNews } from './looked-at.ts';
+import { between, onDay } from './days.ts';
+import { daysSinceLogged, lookedAtDay, oldNews } from './looked-at.ts';
 import { joinSigns, nameSigns, signsOf } from './signs.ts';
 import {
   byDayAndSpotOf,
   hasRecentSymptoms,
+  isSameSpot,
   placeOf,
   type standingSymptoms,
   standingWhateverIsClosed,
@@ -22,6 +24,8 @@ export type SignsEvidence = {
   readonly signs: string;
   /** Days since it was logged; null while that is fresh. */
   readonly daysAgo: number | null;
+  /** The last day on which it was asked again and none of these signs was there; null when nobody asked. */
+  readonly goneOn: IsoDate | null;
 };
 
 /** Which entries stand for a rule: those that follow the episode, or those that cannot wait. */
@@ -103,12 +107,37 @@ function evidenceOf(
   if (!entry) return undefined;
   const { date } = entry;
   const signs = joinSigns(group.flatMap((one) => signsOf(one, wanted)));
-  return { date, place: placeOf(entry), signs, daysAgo: daysSinceLogged(date, situation) };
+  return {
+    date,
+    place: placeOf(entry),
+    signs,
+    daysAgo: daysSinceLogged(date, situation),
+    goneOn: goneSince(entry, situation, wanted),
+  };
+}
+
+/** The last later day of the spot on which all signs of `wanted` were asked about and none was there. */
+function goneSince(
+  entry: Symptom,
+  situation: Situation,
+  wanted: ReadonlySet<Sign>,
+): IsoDate | null {
+  const later = between(situation.history.symptoms, addDays(entry.date, 1), lookedAtDay(situation))
+    .filter((other) => isSameSpot(other, entry) && speaksOf(other, wanted))
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1));
+  const last = later.at(-1);
+  if (!last) return null;
+  const isGone = onDay(later, last.date).every((one) => signsOf(one, wanted).length === 0);
+  return isGone ? last.date : null;
 }
 
 /** `Tue 17 Nov, sit bone, right: numbness, tingling.` */
-export function signsSeen({ date, place, signs, daysAgo }: SignsEvidence): string {
-  return `${formatDay(date)}, ${place}: ${nameSigns(signs)}.${oldNews(date, daysAgo)}`;
+export function signsSeen({ date, place, signs, daysAgo, goneOn }: SignsEvidence): string {
+  const since =
+    goneOn === null
+      ? oldNews(date, daysAgo)
+      : ` On ${formatDay(goneOn)} none of these signs was there any more.`;
+  return `${formatDay(date)}, ${place}: ${nameSigns(signs)}.${since}`;
 }
 
 /** A word about some signs is a word about these, and about no other in their place. */

@@ -119,3 +119,26 @@ describe('emergency-signs', () => {
     expect(answer(RULE, [leg(0, 'left', 'weakness'), leg(1, 'right', 'past-knee')])).toBe('quiet');
   });
 });
+
+describe('signs that end within the week', () => {
+  const monday = pain(day(0), 4, { signs: ['numbness'] });
+  const seen = (...entries: Parameters<typeof flag>[1][number][]) =>
+    flag('nerve-signs', [monday, ...entries]).words.seen;
+
+  it('still stop running, and say that they were not there when asked again', () => {
+    expect(seen(pain(day(2), 2, { signs: [] }))).toBe(
+      'Mon 16 Nov, sit bone, right: numbness. On Wed 18 Nov none of these signs was there any more.',
+    );
+  });
+
+  it('are not called gone by another spot, by silence, by other signs, or by half an answer', () => {
+    const alone = 'Mon 16 Nov, sit bone, right: numbness.';
+    expect(seen()).toBe(alone);
+    expect(seen(pain(day(2), 2))).toBe(alone);
+    expect(seen(pain(day(2), 2, { signs: [], side: 'left' }))).toBe(alone);
+    expect(seen(pain(day(2), 2, { signs: ['fever'], unaskedSigns: ['tingling'] }))).toBe(alone);
+    expect(seen(pain(day(2), 2, { signs: [] }), pain(day(2), 2, { signs: ['tingling'] }))).toBe(
+      alone,
+    );
+  });
+});
