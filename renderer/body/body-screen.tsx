@@ -8,6 +8,7 @@ import { BodyHeader } from './body-header.tsx';
 import type { BodyRoomProps } from './body-room.tsx';
 import styles from './body-screen.module.css';
 import { ComesFirstBanners, EmergencyAlone } from './comes-first.tsx';
+import { EarlierEpisodes } from './episode/earlier-episodes.tsx';
 import { NoSpot } from './no-spot.tsx';
 import { ReturnSection } from './return/return-section.tsx';
 import { RoutineSection } from './routine/routine-section.tsx';
@@ -60,6 +61,7 @@ function Columns({ report }: { report: PatternReport }) {
             report={report}
           />
         ))}
+        <EarlierEpisodes shown={report.spots.map(({ episode }) => episode)} />
       </div>
       <div className={styles.work}>
         <ReturnSection />

@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import type { Episode } from '../../shared/body/open-episodes.ts';
 import type { PatternReport } from '../../shared/patterns/read-patterns.ts';
-import { useChange } from '../data/use-change.ts';
-import { Button } from '../ui/button.tsx';
+import { CoursePart } from './episode/course-part.tsx';
+import { EpisodeActions } from './episode/episode-actions.tsx';
+import { SettlingPart } from './episode/settling-part.tsx';
 import { PatternPart } from './patterns/pattern-part.tsx';
 import { ResponsePart } from './response/response-part.tsx';
 import section from './section.module.css';
@@ -14,7 +15,7 @@ type Props = {
   readonly report: PatternReport;
 };
 
-/** One sore spot: since when, how it was last, and what the log says about it. */
+/** One sore spot: since when, how it was last, where it goes, and what the log says about it. */
 export function SpotSection({ episode, report }: Props) {
   const { history, today } = useBodyView();
   const id = useId();
@@ -27,28 +28,12 @@ export function SpotSection({ episode, report }: Props) {
           {episodeWords(episode)}
           {last && ` · ${last}`}
         </p>
-        {!episode.closedOn && <CloseEpisode episode={episode} />}
+        <EpisodeActions episode={episode} />
       </header>
+      {!episode.closedOn && <SettlingPart episode={episode} />}
+      <CoursePart episode={episode} />
       <PatternPart report={report} episode={episode} />
       <ResponsePart episode={episode} />
     </section>
-  );
-}
-
-/** The user's own word that it is over; it can be undone, and new pain opens it again. */
-function CloseEpisode({ episode }: { episode: Episode }) {
-  const { history, today } = useBodyView();
-  const { mutate: close, isPending } = useChange('episode.close');
-  const { region, side } = episode;
-  return (
-    <div className={section.actions}>
-      <Button
-        size="small"
-        isDisabled={isPending}
-        onPress={() => close({ athleteId: history.athlete.id, date: today, region, side })}
-      >
-        It is over
-      </Button>
-    </div>
   );
 }

@@ -1,0 +1,68 @@
+import { ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { EpisodeStory } from '../../../shared/body/episodes/episode-story.ts';
+import type { Episode } from '../../../shared/body/open-episodes.ts';
+import { dayByYear } from '../../../shared/words/day-with-year.ts';
+import { formatNumber } from '../../../shared/words/format.ts';
+import silent from '../../week/flags/silent-rules.module.css';
+import section from '../section.module.css';
+import { spotName } from '../spot-words.ts';
+import { useBodyView } from '../view.ts';
+import { EarlierCourse } from './course-part.tsx';
+import styles from './earlier-episodes.module.css';
+import { END_WORDS } from './episode-words.ts';
+import { useEpisodes } from './use-episodes.ts';
+
+/** Every episode that has no section of its own, however long ago: nothing of it is lost. */
+export function EarlierEpisodes({ shown }: { shown: readonly Episode[] }) {
+  const { data } = useEpisodes();
+  const id = useId();
+  const isShown = ({ region, side, openedOn }: Episode) =>
+    shown.some((one) => one.region === region && one.side === side && one.openedOn === openedOn);
+  const earlier = data?.episodes.filter(({ episode }) => !isShown(episode)) ?? [];
+  if (earlier.length === 0) return null;
+  return (
+    <section className={section.section} aria-labelledby={id}>
+      <h3 id={id} className={styles.title}>
+        Earlier episodes
+      </h3>
+      {earlier.map((story) => (
+        <EarlierEpisode key={keyOf(story.episode)} story={story} />
+      ))}
+    </section>
+  );
+}
+
+/** Its days are read only once somebody looks. */
+function EarlierEpisode({ story }: { story: EpisodeStory }) {
+  const { today } = useBodyView();
+  const [isOpen, setIsOpen] = useState(false);
+  const { episode, worst, end } = story;
+  const { openedOn, closedOn } = episode;
+  const until = closedOn ? ` to ${dayByYear(closedOn, today)}` : '';
+  return (
+    <details
+      className={silent.details}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary>
+        <ChevronRight size={14} aria-hidden="true" />
+        <span>{spotName(episode)}</span>
+        <span className={styles.when}>
+          {dayByYear(openedOn, today)}
+          {until}, {END_WORDS[end]}
+        </span>
+        {worst && <span className={silent.count}>worst {formatNumber(worst.pain)} of 10</span>}
+      </summary>
+      {isOpen && (
+        <div className={styles.inside}>
+          <EarlierCourse episode={episode} />
+        </div>
+      )}
+    </details>
+  );
+}
+
+function keyOf({ region, side, openedOn }: Episode): string {
+  return `${region} ${side} ${openedOn}`;
+}
