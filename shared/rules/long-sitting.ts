@@ -52,7 +52,7 @@ export const longSitting: Rule<Evidence> = {
     'Was there much sitting: over 8 h, long unbroken, straight before a run, or on a hard seat in an episode?',
   thresholds: THRESHOLDS,
   sources: [GILMAN, ABBATE, BLACK, GLUTES_ANSWER],
-  why: 'Three documents name long sitting, hard seats or driving as things that bring this pain on or keep it going; in a fourth the runner suspects his own sitting.',
+  why: 'Three documents name long sitting, hard seats or driving as things that bring this pain on or keep it going; in a fourth the runner suspects sitting too.',
   certainty:
     'Experts’ opinions. No study ties a limit of sitting to buttock pain; the numbers are our own choice.',
   quiet: 'Nothing in the sitting that was logged this week passes a limit.',
@@ -127,7 +127,7 @@ function reasonsOf(seen: Evidence): readonly string[] {
     seen.isTotalLong && `${formatMinutes(seen.totalMinutes)} in all (limit 8 h)`,
     unbroken !== null && `${formatMinutes(unbroken)} unbroken (limit ${limit}${when})`,
     beforeRun !== null &&
-      `${formatMinutes(beforeRun)} straight before a run without a warm-up (limit 2 h)`,
+      `${formatMinutes(beforeRun)} straight before a run with no warm-up logged or planned (limit 2 h)`,
     seen.hardSeat && 'a hard seat in an episode',
   ].filter((reason) => typeof reason === 'string');
 }
@@ -135,6 +135,6 @@ function reasonsOf(seen: Evidence): readonly string[] {
 function say(seen: Evidence) {
   return {
     seen: `${formatDay(seen.date)}: sitting, ${reasonsOf(seen).join('; ')}.`,
-    next: `Get up every ${BREAK_EVERY_MINUTES} minutes, use a soft cushion, take the wallet out of the back pocket, and walk a little before the run.`,
+    next: `Get up every ${BREAK_EVERY_MINUTES} minutes, use a soft cushion, take the wallet out of the back pocket, and walk a little before a run.`,
   };
 }

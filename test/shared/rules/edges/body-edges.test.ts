@@ -125,7 +125,7 @@ describe('long-sitting', () => {
     });
     const found = flag(RULE, [drive, run(day(1)), pain(day(0), 2)]);
     expect(found.words.seen).toBe(
-      'Tue 17 Nov: sitting, 8 h 20 min in all (limit 8 h); 2 h 10 min unbroken (limit 1 h in an episode); 2 h 5 min straight before a run without a warm-up (limit 2 h); a hard seat in an episode.',
+      'Tue 17 Nov: sitting, 8 h 20 min in all (limit 8 h); 2 h 10 min unbroken (limit 1 h in an episode); 2 h 5 min straight before a run with no warm-up logged or planned (limit 2 h); a hard seat in an episode.',
     );
     expect(found.extent).toBe(500 + 130 + 125 + 60);
     expect(found.subjects).toEqual([{ type: 'activity', id: 2 }]);
