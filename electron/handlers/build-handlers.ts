@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/contract/operations.ts';
 import { activityHandlers } from './activity-handlers.ts';
 import { athleteHandlers } from './athlete-handlers.ts';
 import { bodyHandlers } from './body-handlers.ts';
+import { computerHandlers } from './computer-handlers.ts';
 import { easingHandlers } from './easing-handlers.ts';
 import { episodeHandlers } from './episode-handlers.ts';
 import { flagHandlers } from './flag-handlers.ts';
@@ -36,6 +37,7 @@ export function buildHandlers(means: Means): Handlers {
     ...swapRunsHandlers(means),
     ...activityHandlers(means),
     ...bodyHandlers(means),
+    ...computerHandlers(means),
     ...symptomHandlers(means),
     ...episodeHandlers(means),
     ...planHandlers(means),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
+import type { ComputerUse } from '../../shared/contract/computer-operations.ts';
 import type { ChosenFiles } from '../../shared/contract/import-operations.ts';
 import type { Database } from '../database/open-database.ts';
 import type { DecodeOptions, DecodeOutcome } from '../import/decoded-activity.ts';
@@ -31,10 +32,18 @@ export type Decoder = {
   ) => AsyncIterable<DecodeOutcome>;
 };
 
+/** How the computer is used. Only the desktop can see it. */
+export type Computer = {
+  readonly look: () => ComputerUse;
+  /** Asks to get up. False when the system shows no messages. */
+  readonly remind: (minutes: number) => boolean;
+};
+
 /** All that the handlers touch outside themselves. */
 export type Means = {
   readonly database: Database;
   readonly clock: Clock;
   readonly files: Files;
   readonly decoder: Decoder;
+  readonly computer?: Computer | undefined;
 };

@@ -2,7 +2,7 @@ import type { Handlers } from '../../shared/contract/operations.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { decodeFiles, listFiles } from '../import/import-files.ts';
 import { buildHandlers } from './build-handlers.ts';
-import type { Clock, Files } from './means.ts';
+import type { Clock, Computer, Files } from './means.ts';
 
 export type Planner = {
   readonly handlers: Handlers;
@@ -14,12 +14,13 @@ export function openPlanner(means: {
   readonly dataFolder: string;
   readonly clock: Clock;
   readonly files: Files;
+  readonly computer?: Computer;
 }): Planner {
-  const { dataFolder, clock, files } = means;
+  const { dataFolder, clock, files, computer } = means;
   const database = openDatabase(dataFolder);
   const decoder = { listFiles, decodeFiles };
   return {
-    handlers: buildHandlers({ database, clock, files, decoder }),
+    handlers: buildHandlers({ database, clock, files, decoder, computer }),
     close: () => database.close(),
   };
 }

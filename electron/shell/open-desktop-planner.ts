@@ -2,13 +2,19 @@ import { createDispatch } from '../../shared/contract/dispatch.ts';
 import { fileRegistry } from '../handlers/file-registry.ts';
 import { openPlanner } from '../handlers/open-planner.ts';
 import { systemClock } from '../handlers/system-clock.ts';
+import { thisComputer } from './computer.ts';
 import { answerContract } from './contract-door.ts';
 import { chooseWithDialog } from './file-dialog.ts';
 
 /** Opens the planner's data and lets the window call its contract. */
 export function openDesktopPlanner(dataFolder: string): { readonly close: () => void } {
   const files = fileRegistry(chooseWithDialog);
-  const planner = openPlanner({ dataFolder, clock: systemClock, files });
+  const planner = openPlanner({
+    dataFolder,
+    clock: systemClock,
+    files,
+    computer: thisComputer(),
+  });
   // The window shows the words of a fault; its place in the code goes to the terminal.
   const report = (fault: unknown) => process.stderr.write(`${trace(fault)}\n`);
   answerContract(createDispatch(planner.handlers, 'desktop', report));

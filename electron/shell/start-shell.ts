@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, dialog } from 'electron';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { makeDataFolder } from '../data-folder/make-data-folder.ts';
 import { thisMachine } from '../data-folder/this-machine.ts';
@@ -9,7 +9,7 @@ import { declareScheme, serveScreens } from './app-protocol.ts';
 import { guardContents, refuseNetwork, refusePermissions } from './guards.ts';
 import { setMenu } from './menu.ts';
 import { openDesktopPlanner } from './open-desktop-planner.ts';
-import { openWindow } from './window.ts';
+import { openWindow, showWindow } from './window.ts';
 
 /**
  * Opens the planner as a program of its own, once at a time for each data folder.
@@ -52,12 +52,6 @@ async function open(out: string, dataFolder: string): Promise<void> {
   app.on('will-quit', () => planner.close());
   setMenu(dataFolder);
   await openWindow(join(out, 'preload/preload.cjs'));
-}
-
-function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window?.isMinimized()) window.restore();
-  window?.focus();
 }
 
 /** The planner cannot open its data: says why in the words of the refusal, and changes nothing. */

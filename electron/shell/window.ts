@@ -22,3 +22,10 @@ export async function openWindow(preload: string): Promise<void> {
   window.once('ready-to-show', () => window.show());
   await window.loadURL(START_ADDRESS);
 }
+
+/** Brings the window that is open before all others. */
+export function showWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}

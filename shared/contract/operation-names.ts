@@ -42,6 +42,8 @@ const NAMES = {
   'symptom.remove': true,
   'sitting.log': true,
   'sitting.remove': true,
+  'computer.look': true,
+  'computer.remind': true,
   'episode.close': true,
   'episode.list': true,
   'episode.read': true,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { athleteOperations } from './athlete-operations.ts';
 import { calendarOperations } from './calendar-operations.ts';
+import { computerOperations } from './computer-operations.ts';
 import type { Operation } from './define.ts';
 import { episodeOperations } from './episode-operations.ts';
 import { flagOperations } from './flag-operations.ts';
@@ -22,6 +23,7 @@ export const OPERATIONS = {
   ...importOperations,
   ...sessionOperations,
   ...logOperations,
+  ...computerOperations,
   ...episodeOperations,
   ...flagOperations,
   ...calendarOperations,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileRegistry } from '../../electron/handlers/file-registry.ts';
-import type { Decoder } from '../../electron/handlers/means.ts';
+import type { Computer, Decoder } from '../../electron/handlers/means.ts';
 import { isoDate } from '../../shared/calendar/iso-date.ts';
 import type { Door } from '../../shared/contract/define.ts';
 import { createDispatch } from '../../shared/contract/dispatch.ts';
@@ -25,6 +25,15 @@ const DECODER: Decoder = {
     const known = { format: 'fit', damaged: true, leftOut: ['Track 2 has no times.'] } as const;
     yield { status: 'decoded', path, contentHash: path, activities: [activity], ...known };
   },
+};
+
+const COMPUTER: Computer = {
+  look: () => ({
+    idleMilliseconds: 0,
+    isFullScreen: false,
+    lastBreak: { kind: 'wake', millisecondsAgo: 5 },
+  }),
+  remind: () => true,
 };
 
 /** Stands for the newest entry of Ana: the sample athlete has taken the first numbers. */
@@ -107,6 +116,8 @@ const CALLS: readonly (readonly [door: Door, name: string, input: object])[] = [
   ],
   ['browser', 'flag.unacknowledge', { athleteId: 1, acknowledgementIds: [1] }],
   ['browser', 'sitting.log', { athleteId: 1, date: DATE, totalMinutes: 500, drivingMinutes: 60 }],
+  ['desktop', 'computer.look', {}],
+  ['desktop', 'computer.remind', { minutes: 30 }],
   ['browser', 'episode.close', { athleteId: 1, date: DATE, region: 'buttock', side: 'left' }],
   ['browser', 'episode.list', { athleteId: 1 }],
   [
@@ -154,7 +165,7 @@ test('every operation has a handler, and no handler is without an operation', ()
 
 test('what goes in and comes out of every operation crosses every door unchanged', async () => {
   const files = fileRegistry(async () => ['/run.fit']);
-  const planner = testPlanner({ decoder: DECODER, files });
+  const planner = testPlanner({ decoder: DECODER, files, computer: COMPUTER });
   const called = new Set<string>();
   const call = async (door: Door, name: string, given: object) => {
     const input = acrossDoors(withNewest(planner, given));

@@ -1,7 +1,7 @@
 import type { Database } from '../../../electron/database/open-database.ts';
 import { buildHandlers } from '../../../electron/handlers/build-handlers.ts';
 import { fileRegistry } from '../../../electron/handlers/file-registry.ts';
-import type { Decoder, Files } from '../../../electron/handlers/means.ts';
+import type { Computer, Decoder, Files } from '../../../electron/handlers/means.ts';
 import { type IsoDate, isoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Door } from '../../../shared/contract/define.ts';
 import { createDispatch } from '../../../shared/contract/dispatch.ts';
@@ -28,13 +28,14 @@ export function testPlanner(
     door?: Door;
     decoder?: Decoder;
     files?: Files;
+    computer?: Computer;
     database?: Database;
     today?: IsoDate;
   } = {},
 ) {
-  const { decoder = NO_FILES, files = fileRegistry(), database = openHere() } = given;
+  const { decoder = NO_FILES, files = fileRegistry(), database = openHere(), computer } = given;
   const clock = { today: () => given.today ?? TODAY, timeZone: () => 'Europe/Vienna' };
-  const handlers = buildHandlers({ database, clock, files, decoder });
+  const handlers = buildHandlers({ database, clock, files, decoder, computer });
   const faults: unknown[] = [];
   const dispatch = createDispatch(handlers, given.door ?? 'command-line', (fault) =>
     faults.push(fault),

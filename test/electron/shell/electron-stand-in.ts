@@ -73,6 +73,7 @@ export class BrowserWindow extends EventEmitter {
   readonly show = vi.fn<Electron.BrowserWindow['show']>();
   readonly focus = vi.fn<Electron.BrowserWindow['focus']>();
   readonly restore = vi.fn<Electron.BrowserWindow['restore']>();
+  readonly isFullScreen = vi.fn<Electron.BrowserWindow['isFullScreen']>(() => false);
   readonly isMinimized = vi.fn<Electron.BrowserWindow['isMinimized']>(() => true);
 
   constructor(options: Electron.BrowserWindowConstructorOptions) {
@@ -88,9 +89,33 @@ export const contextBridge = {
 
 export const ipcRenderer = { invoke: vi.fn<Electron.IpcRenderer['invoke']>(async () => 'reply') };
 
+export const powerMonitor = Object.assign(new EventEmitter(), {
+  getSystemIdleTime: vi.fn<Electron.PowerMonitor['getSystemIdleTime']>(() => 0),
+});
+
+export class Notification extends EventEmitter {
+  static readonly shown: Electron.NotificationConstructorOptions[] = [];
+  static readonly isSupported = vi.fn<(typeof Electron.Notification)['isSupported']>(() => true);
+  static latest: Notification | undefined;
+
+  readonly options: Electron.NotificationConstructorOptions;
+
+  constructor(options: Electron.NotificationConstructorOptions) {
+    super();
+    this.options = options;
+  }
+
+  show(): void {
+    Notification.shown.push(this.options);
+    Notification.latest = this;
+  }
+}
+
 /** Forgets what an earlier test did. */
 export function forgetAll(): void {
   app.removeAllListeners();
+  powerMonitor.removeAllListeners();
+  Notification.shown.length = 0;
   BrowserWindow.opened.length = 0;
   vi.clearAllMocks();
 }
