@@ -2,13 +2,13 @@ import type { Course } from '../../../shared/professional-page/course.ts';
 import { formatDay } from '../../../shared/words/format.ts';
 import styles from './course-figure.module.css';
 import { Morning } from './pain-marks.tsx';
-import { HEIGHT, height, labelEvery, PAIN, type TimeScale } from './scale.ts';
+import { dateEvery, HEIGHT, height, LEFT, PAIN, type TimeScale } from './scale.ts';
 
 type Props = { readonly course: Course; readonly time: TimeScale };
 
 /** The first days of weeks, as many as fit; the year where it begins to count. */
 export function DateLabels({ course, time }: Props) {
-  const every = labelEvery(course.weeks.length);
+  const every = dateEvery(course);
   const shown = course.weeks.filter((_, index) => index % every === 0).map(({ date }) => date);
   return shown.map((date, index) => {
     const isNewYear = shown[index - 1]?.slice(0, 4) !== date.slice(0, 4);
@@ -41,12 +41,12 @@ export function PainAxis() {
       </text>
       {STEPS.map((step) => (
         <g key={step}>
-          <text className={styles.step} x={24} y={height(step, 10, PAIN) + 3}>
+          <text className={styles.step} x={LEFT - 6} y={height(step, 10, PAIN) + 3}>
             {step}
           </text>
           <line
             className={styles.axis}
-            x1={30}
+            x1={LEFT}
             x2="100%"
             y1={height(step, 10, PAIN)}
             y2={height(step, 10, PAIN)}

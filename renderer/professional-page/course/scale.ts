@@ -3,7 +3,7 @@ import type { Course } from '../../../shared/professional-page/course.ts';
 
 /** The drawing in its own units: as wide as a sheet of paper between its margins, in CSS pixels. */
 export const WIDTH = 720;
-const LEFT = 30;
+export const LEFT = 36;
 const RIGHT = 6;
 const DAYS_IN_A_WEEK = 7;
 
@@ -47,10 +47,17 @@ export function isUnfinished(firstDay: IsoDate, { to }: Course): boolean {
   return daysBetween(firstDay, to) < DAYS_IN_A_WEEK - 1;
 }
 
-/** Labels of weeks that fit beside each other. */
-const LABELS_AT_MOST = 17;
+/** Weeks whose amounts can be read beside each other. */
+const AMOUNTS_AT_MOST = 17;
+/** Days that can, with a year. */
+const DATES_AT_MOST = 9;
 
-/** Every how many weeks one has a label. */
-export function labelEvery(weeks: number): number {
-  return Math.ceil(weeks / LABELS_AT_MOST);
+/** Is there room for the amount of every week? */
+export function isRoomy({ weeks }: Course): boolean {
+  return weeks.length <= AMOUNTS_AT_MOST;
+}
+
+/** Every how many weeks one has its date. */
+export function dateEvery({ weeks }: Course): number {
+  return Math.ceil(weeks.length / DATES_AT_MOST);
 }

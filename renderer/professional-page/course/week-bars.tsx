@@ -1,6 +1,6 @@
 import type { Course, CourseWeek } from '../../../shared/professional-page/course.ts';
 import styles from './course-figure.module.css';
-import { type Band, height, isUnfinished, labelEvery, type TimeScale } from './scale.ts';
+import { type Band, height, isRoomy, isUnfinished, LEFT, type TimeScale } from './scale.ts';
 
 type Props = {
   readonly course: Course;
@@ -20,18 +20,18 @@ export function WeekBars({ course, time, band, look, ...of }: Props) {
   const { amountOf, wordsFor, unknownIn } = of;
   const most = Math.max(0, ...course.weeks.map((week) => amountOf(week) ?? 0));
   const width = time.dayWidth * 7;
-  const isRoomy = labelEvery(course.weeks.length) === 1;
+  const hasAmounts = isRoomy(course);
   const foot = band.top + band.height;
   const labelOf = (week: CourseWeek) => {
     const amount = amountOf(week);
     if (amount === undefined) return '–';
-    return `${unknownIn(week) > 0 ? '≥ ' : ''}${isRoomy ? wordsFor(amount) : ''}`;
+    return `${unknownIn(week) > 0 ? '≥ ' : ''}${hasAmounts ? wordsFor(amount) : ''}`;
   };
   return (
     <g>
-      <line className={styles.axis} x1={time.before(course.from)} x2="100%" y1={foot} y2={foot} />
-      {!isRoomy && most > 0 && (
-        <text className={styles.step} x={time.before(course.from) - 6} y={band.top + 3}>
+      <line className={styles.axis} x1={LEFT} x2="100%" y1={foot} y2={foot} />
+      {!hasAmounts && most > 0 && (
+        <text className={styles.step} x={LEFT - 6} y={band.top + 3}>
           {wordsFor(most)}
         </text>
       )}
