@@ -4,6 +4,7 @@ import type { Athlete } from '../../shared/training/athlete.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
 import { BodyRoom } from '../body/body-room.tsx';
 import { WeekRoom } from '../week/week-room.tsx';
+import { arrive } from './arrival.ts';
 import type { OpensAt } from './chosen-athlete.ts';
 import { type Places, PlacesContext } from './places.ts';
 import { useRooms } from './rooms.ts';
@@ -31,6 +32,7 @@ export function AthleteRooms({ opensAt, ...people }: AthleteRoomsProps) {
   const [week, setWeek] = useState<IsoWeek | OpensAt>(opensAt);
   const openWeek = useCallback(
     (chosen: IsoWeek | OpensAt) => {
+      arrive();
       setWeek(chosen);
       enter('week');
     },

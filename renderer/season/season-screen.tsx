@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type IsoWeek, type WeekStart, weekOf } from '../../shared/calendar/iso-week.ts';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
 import type { SeasonSpan } from '../../shared/season/season.ts';
+import { useRoomCommands } from '../keys/use-room-commands.ts';
 import { type Month, weeksOfMonth } from './data/season-month.ts';
 import type { SeasonWeeks } from './data/season-years.ts';
 import { MonthGrid } from './grid/month-grid.tsx';
@@ -13,7 +14,6 @@ import { NoEntries } from './no-entries.tsx';
 import { useSeason } from './season-place.ts';
 import type { SeasonRoomProps } from './season-room.tsx';
 import styles from './season-screen.module.css';
-import { useSeasonCommands } from './use-season-commands.ts';
 import { SeasonViewContext } from './view.ts';
 
 type SeasonScreenProps = Pick<SeasonRoomProps, 'athletes' | 'athlete' | 'choose' | 'openWeek'> & {
@@ -31,9 +31,9 @@ export function SeasonScreen(props: SeasonScreenProps) {
   const view = useShownView(season, athlete.weekStart);
   const openWeek = useOpenWeek(props);
   const { menu, openMenu } = useWeekMenu(athlete.id, openWeek);
-  useSeasonCommands({
+  useRoomCommands({
     window,
-    today: () => goToDay(today, 'center', true),
+    goToToday: () => goToDay(today, 'center', true),
     stepWeeks: (step) => {
       const week = Math.min(Math.max(place.stop.week + step, weeks.first), weeks.last);
       place.goTo({ stop: { ...place.stop, week }, align: 'auto', takesFocus: true });

@@ -5,8 +5,10 @@ import type { AthleteId } from '../../shared/units/ids.ts';
 import { formatDay } from '../../shared/words/format.ts';
 import { SPORT_NAMES } from '../../shared/words/names.ts';
 import { workoutName } from '../../shared/words/workout-name.ts';
+import { arrive } from '../app/arrival.ts';
 import type { Dialogs } from '../app/dialogs.ts';
-import { ROOM_NAMES, ROOMS, type Rooms } from '../app/rooms.ts';
+import { ROOM_NAMES, ROOMS, type Room, type Rooms } from '../app/rooms.ts';
+import { commandKey, keyOfRoom, keysOf, type ScreenCommand } from '../keys/screen-commands.ts';
 import type { PaletteItem } from '../palette/palette-item.ts';
 import { weekFromWords } from '../palette/week-from-words.ts';
 import { weekLabel } from './header/week-label.ts';
@@ -18,12 +20,13 @@ export type PaletteMeans = {
   readonly athletes: readonly Athlete[];
   readonly choose: (id: AthleteId) => void;
   readonly goToWeek: (week: HistoryWindow['week']) => void;
-  readonly stepWeeks: (weeks: number) => void;
+  /** Where the room shows weeks. */
+  readonly stepWeeks?: ((weeks: number) => void) | undefined;
   readonly dialogs: Dialogs;
   readonly rooms: Rooms;
 };
 
-/** Everything that can be done or reached from the week. */
+/** Everything that can be done or reached from a room. */
 export function paletteItems(means: PaletteMeans): readonly PaletteItem[] {
   return [...planning(means), ...logging(means), ...going(means), ...sessions(means)];
 }
@@ -31,15 +34,15 @@ export function paletteItems(means: PaletteMeans): readonly PaletteItem[] {
 function planning({ window, actions }: PaletteMeans): readonly PaletteItem[] {
   const { today, changes } = window;
   return [
-    item('Plan a session', () => actions.addSession(today), 'N'),
+    item('Plan a session', () => actions.addSession(today), 'add'),
     item('Plan from a template', () => actions.planTemplate(today)),
     item('Save the week as a template', actions.saveWeekTemplate),
     item('Ease this week', actions.easeWeek, undefined, 'quiet flags caution'),
     item('Swap all runs for some days', () => actions.swapRuns(today)),
     item('Write a note on today', () => actions.writeNote(today)),
     item('Say what today leaves room for', () => actions.setAvailability(today), undefined, 'off'),
-    ...(changes.undo ? [item(`Undo: ${changes.undo}`, actions.undo, 'Ctrl Z')] : []),
-    ...(changes.redo ? [item(`Redo: ${changes.redo}`, actions.redo, 'Shift Ctrl Z')] : []),
+    ...(changes.undo ? [item(`Undo: ${changes.undo}`, actions.undo, 'undo')] : []),
+    ...(changes.redo ? [item(`Redo: ${changes.redo}`, actions.redo, 'redo')] : []),
   ];
 }
 
@@ -47,7 +50,7 @@ function logging({ window, actions, dialogs }: PaletteMeans): readonly PaletteIt
   const { today, history } = window;
   const { athlete } = history;
   return [
-    item('Log pain', () => actions.logPain(today), 'P', 'symptom sore'),
+    item('Log pain', () => actions.logPain(today), 'log-pain', 'symptom sore'),
     item('Log an activity', () => actions.logActivity(today)),
     item('Log a day of sitting', () => actions.logSitting(today)),
     item('Import runs', () => dialogs.show({ type: 'import', athlete }), undefined, 'fit gpx tcx'),
@@ -65,7 +68,7 @@ function logging({ window, actions, dialogs }: PaletteMeans): readonly PaletteIt
     ),
     item('Settings of this athlete', () => dialogs.show({ type: 'athlete', athlete })),
     item('New athlete', () => dialogs.show({ type: 'athlete' })),
-    item('Keyboard shortcuts', () => dialogs.show({ type: 'shortcuts' }), '?'),
+    item('Keyboard shortcuts', () => dialogs.show({ type: 'shortcuts' }), 'show-shortcuts'),
   ];
 }
 
@@ -74,17 +77,29 @@ function going(means: PaletteMeans): readonly PaletteItem[] {
   const { weekStart, id } = window.history.athlete;
   const others = athletes.filter((athlete) => athlete.id !== id);
   return [
-    item('Go to this week', () => goToWeek(weekOf(window.today, weekStart)), 'T', 'today'),
-    item('Go to the week after', () => stepWeeks(1), ']', 'next'),
-    item('Go to the week before', () => stepWeeks(-1), '[', 'previous last'),
-    ...ROOMS.filter((room) => room !== rooms.room).map((room) =>
-      item(`Open ${ROOM_NAMES[room]}`, () => rooms.enter(room)),
-    ),
+    item('Go to this week', () => goToWeek(weekOf(window.today, weekStart)), 'today', 'today'),
+    ...(stepWeeks
+      ? [
+          item('Go to the week after', () => stepWeeks(1), 'next-week', 'next'),
+          item('Go to the week before', () => stepWeeks(-1), 'previous-week', 'previous last'),
+        ]
+      : []),
+    ...ROOMS.filter((room) => room !== rooms.room).map((room) => ({
+      ...item(`Open ${ROOM_NAMES[room]}`, enterBy(rooms, room), undefined, 'room go'),
+      hint: keyOfRoom(room),
+    })),
     ...others.map((athlete) => ({
       ...item(`Athlete: ${athlete.name}`, () => choose(athlete.id)),
       id: `athlete-${athlete.id}`,
     })),
   ];
+}
+
+function enterBy({ enter }: Rooms, room: Room): () => void {
+  return () => {
+    arrive();
+    enter(room);
+  };
 }
 
 function sessions({ window, actions }: PaletteMeans): readonly PaletteItem[] {
@@ -118,6 +133,7 @@ export function weekItems(
   ];
 }
 
-function item(label: string, act: () => void, hint?: string, also?: string): PaletteItem {
+function item(label: string, act: () => void, command?: ScreenCommand, also?: string): PaletteItem {
+  const hint = command && keysOf(command, commandKey()).join(' ');
   return { id: label, label, act, hint, also };
 }

@@ -50,5 +50,30 @@ describe('the palette', () => {
     await expect.poll(() => palette().count()).toBe(0);
   });
 
+  it('works in every room, which a number opens, and the focus comes along', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole('button', { name: /Intervals 6/ }).focus();
+    await page.keyboard.press('2');
+    await expect.poll(focused).toMatch(/^November 2026/);
+    await find('week 50');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Monday 7 December' }).waitFor();
+    await expect.poll(focused).toMatch(/^7 – 13 December/);
+    await page.keyboard.press('3');
+    await page.getByRole('heading', { name: 'Body', exact: true }).waitFor();
+    await find('log pain');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: /pain/i }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).getByText('Open Season').waitFor();
+    await page.keyboard.press('Escape');
+    await find('open week');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Monday 7 December' }).waitFor();
+    await page.keyboard.press('t');
+    await page.getByRole('region', { name: 'Thursday 19 November' }).waitFor();
+  });
+
   it('meets no error on the way', () => planner.expectNoFaults());
 });

@@ -1,4 +1,5 @@
 import { Keyboard } from 'react-aria-components';
+import { commandKey } from '../../keys/screen-commands.ts';
 import { setSingleKeys, useSingleKeys } from '../../keys/single-keys.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -7,7 +8,7 @@ import styles from './shortcuts-dialog.module.css';
 
 /** Lists the keys. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const command = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+  const command = commandKey();
   const keys = useSingleKeys();
   return (
     <Dialog title="Keys" isText onClose={onClose}>

@@ -1,8 +1,19 @@
+import {
+  keysOf,
+  roomLines,
+  SCREEN_COMMANDS,
+  type ScreenCommand,
+} from '../../keys/screen-commands.ts';
+
 export type Shortcut = { readonly keys: readonly string[]; readonly does: string };
 export type ShortcutGroup = { readonly name: string; readonly shortcuts: readonly Shortcut[] };
 
-/** The keys of the week screen. `command` is Ctrl, or ⌘ on a Mac. */
+/** The keys of every room, and of the days of the week. `command` is Ctrl, or ⌘ on a Mac. */
 export function shortcutGroups(command: string): readonly ShortcutGroup[] {
+  const line = (name: ScreenCommand): Shortcut => ({
+    keys: keysOf(name, command),
+    does: SCREEN_COMMANDS[name].does,
+  });
   return [
     {
       name: 'Move around',
@@ -10,16 +21,16 @@ export function shortcutGroups(command: string): readonly ShortcutGroup[] {
         { keys: ['←', '→'], does: 'Day before, day after' },
         { keys: ['↑', '↓'], does: 'Card above, card below' },
         { keys: ['Home', 'End'], does: 'First day, last day' },
-        { keys: ['['], does: 'Week before' },
-        { keys: [']'], does: 'Week after' },
-        { keys: ['T'], does: 'This week' },
+        line('previous-week'),
+        line('next-week'),
+        line('today'),
       ],
     },
     {
       name: 'Plan',
       shortcuts: [
         { keys: ['Enter'], does: 'Open the card' },
-        { keys: ['N'], does: 'Plan a session on this day' },
+        line('add'),
         { keys: ['S'], does: 'Swap the session' },
         { keys: ['M'], does: 'Move: arrows choose, also other weeks; Enter drops, Esc cancels' },
         { keys: ['D'], does: 'Log the session as done' },
@@ -42,11 +53,12 @@ export function shortcutGroups(command: string): readonly ShortcutGroup[] {
     {
       name: 'Everywhere',
       shortcuts: [
-        { keys: ['P'], does: 'Log pain' },
-        { keys: [command, 'K'], does: 'Find anything: actions, weeks, athletes, sessions' },
-        { keys: [command, 'Z'], does: 'Undo' },
-        { keys: ['Shift', command, 'Z'], does: 'Redo' },
-        { keys: ['?'], does: 'This list' },
+        line('log-pain'),
+        line('find-anything'),
+        line('undo'),
+        line('redo'),
+        ...roomLines().map(({ key, name }) => ({ keys: [key], does: `Open ${name}` })),
+        line('show-shortcuts'),
         { keys: ['Esc'], does: 'Close' },
       ],
     },

@@ -5,9 +5,9 @@ import type { Session } from '../../../shared/training/session.ts';
 import { useDialogs } from '../../app/dialogs.ts';
 import { announce } from '../../data/announcements.ts';
 import { showToast } from '../../data/toasts.ts';
+import { isTaken } from '../../keys/is-taken.ts';
 import { useEditing } from '../editing/editing.ts';
 import { movedName } from '../moving/moving-words.ts';
-import { isTaken } from '../use-week-commands.ts';
 import { useWeekView } from '../view.ts';
 import { clipText, pasteCutEdits, pasteEdits, readClip } from './clip.ts';
 

@@ -1,25 +1,6 @@
+import { isSingleKey, type KeyPress } from '../../keys/screen-commands.ts';
 import type { SingleKeys } from '../../keys/single-keys.ts';
 import type { Arrow } from './grid.ts';
-
-export type KeyPress = {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-};
-
-/** What a key asks of the week, wherever the focus is. */
-export type WeekCommand =
-  | 'undo'
-  | 'redo'
-  | 'today'
-  | 'previous-week'
-  | 'next-week'
-  | 'log-pain'
-  | 'add'
-  | 'show-shortcuts'
-  | 'find-anything';
 
 /** What a key asks of the card or day that has the focus. */
 export type CardCommand =
@@ -64,15 +45,6 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   End: 'last-day',
 };
 
-const WEEK_KEYS: Readonly<Record<string, WeekCommand>> = {
-  '[': 'previous-week',
-  ']': 'next-week',
-  t: 'today',
-  p: 'log-pain',
-  n: 'add',
-  '?': 'show-shortcuts',
-};
-
 const CARD_KEYS: Readonly<Record<string, CardCommand>> = {
   s: { type: 'swap' },
   m: { type: 'start-move' },
@@ -108,13 +80,6 @@ const MOVE_KEYS: Readonly<Record<string, MoveCommand>> = {
   Escape: { type: 'cancel' },
 };
 
-export function weekCommandFor(press: KeyPress, keys: SingleKeys = 'on'): WeekCommand | undefined {
-  if (press.altKey) return undefined;
-  if (press.ctrlKey || press.metaKey) return chordCommand(press);
-  if (isSingleKey(press) && keys === 'off') return undefined;
-  return WEEK_KEYS[press.key.toLowerCase()];
-}
-
 export function cardCommandFor(press: KeyPress, keys: SingleKeys = 'on'): CardCommand | undefined {
   const { key, altKey, shiftKey } = press;
   const arrow = ARROWS[key];
@@ -131,18 +96,6 @@ function arrowCommand(arrow: Arrow, { altKey, shiftKey }: KeyPress): CardCommand
   return { type: shiftKey ? 'extend' : 'go', arrow };
 }
 
-/** A key that types a character: the kind that speech input sets off by accident (WCAG 2.1.4). */
-function isSingleKey({ key }: KeyPress): boolean {
-  return key.length === 1;
-}
-
 export function moveCommandFor({ key }: KeyPress): MoveCommand | undefined {
   return MOVE_KEYS[key];
-}
-
-function chordCommand({ key, shiftKey }: KeyPress): WeekCommand | undefined {
-  if (key.toLowerCase() === 'k' && !shiftKey) return 'find-anything';
-  if (key.toLowerCase() === 'y' && !shiftKey) return 'redo';
-  if (key.toLowerCase() !== 'z') return undefined;
-  return shiftKey ? 'redo' : 'undo';
 }

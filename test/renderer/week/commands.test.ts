@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  cardCommandFor,
-  type KeyPress,
-  moveCommandFor,
-  weekCommandFor,
-} from '../../../renderer/week/keyboard/commands.ts';
+import type { KeyPress } from '../../../renderer/keys/screen-commands.ts';
+import { cardCommandFor, moveCommandFor } from '../../../renderer/week/keyboard/commands.ts';
 
 const press = (key: string, modifiers: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -15,25 +11,7 @@ const press = (key: string, modifiers: Partial<KeyPress> = {}): KeyPress => ({
   ...modifiers,
 });
 
-test('undo and redo answer to both platforms’ keys', () => {
-  expect(weekCommandFor(press('z', { ctrlKey: true }))).toBe('undo');
-  expect(weekCommandFor(press('z', { metaKey: true }))).toBe('undo');
-  expect(weekCommandFor(press('Z', { ctrlKey: true, shiftKey: true }))).toBe('redo');
-  expect(weekCommandFor(press('y', { ctrlKey: true }))).toBe('redo');
-});
-
-test('single keys page, add, log and explain', () => {
-  expect(weekCommandFor(press('['))).toBe('previous-week');
-  expect(weekCommandFor(press(']'))).toBe('next-week');
-  expect(weekCommandFor(press('T', { shiftKey: true }))).toBe('today');
-  expect(weekCommandFor(press('?', { shiftKey: true }))).toBe('show-shortcuts');
-});
-
 test('keys of the system and of typing are left alone', () => {
-  expect(weekCommandFor(press('p', { ctrlKey: true }))).toBeUndefined();
-  expect(weekCommandFor(press('t', { metaKey: true }))).toBeUndefined();
-  expect(weekCommandFor(press('n', { altKey: true }))).toBeUndefined();
-  expect(weekCommandFor(press('z'))).toBeUndefined();
   expect(cardCommandFor(press('ArrowLeft', { metaKey: true }))).toBeUndefined();
   expect(cardCommandFor(press('s', { ctrlKey: true }))).toBeUndefined();
 });
