@@ -40,6 +40,7 @@ function sitting(log: EpisodeLog, { sittings }: PageEntries['log']): PageBlock {
   return blockOf('sitting', 'Sitting since it began', [
     `${formatMinutes(mean)} a day on average, at most ${formatMinutes(Math.max(...totals))} (${counted(totals.length, 'day')} logged).`,
     unbrokenWords(days),
+    drivingWords(days),
     hardSeatWords(days),
   ]);
 }
@@ -48,6 +49,12 @@ function unbrokenWords(days: readonly Sitting[]): string {
   const unbroken = days.flatMap(({ longestUnbrokenMinutes }) => longestUnbrokenMinutes ?? []);
   if (unbroken.length === 0) return 'Longest without getting up: not logged.';
   return `Longest without getting up: ${formatMinutes(Math.max(...unbroken))} (${counted(unbroken.length, 'day')} logged).`;
+}
+
+function drivingWords(days: readonly Sitting[]): string {
+  const driven = days.flatMap(({ drivingMinutes }) => drivingMinutes ?? []);
+  if (driven.length === 0) return 'Driving: not logged.';
+  return `Driving: at most ${formatMinutes(Math.max(...driven))} in a day (${counted(driven.length, 'day')} logged).`;
 }
 
 function hardSeatWords(days: readonly Sitting[]): string {

@@ -132,7 +132,7 @@ describe('the page for the professional', () => {
       run(day(-2), { kilometres: 16.09344, minutes: 90 }),
       run(day(0), { sport: 'bike', minutes: 60 }),
       exercised(day(0), 'clamshell'),
-      sitting(day(0), 500, { longestUnbrokenMinutes: 70 }),
+      sitting(day(0), 500, { longestUnbrokenMinutes: 70, hardSeat: false }),
       planned(day(0), {
         sport: 'bike',
         swappedFrom: { sport: 'run', kind: 'easy', rpe: 3, durationSeconds: 3_000 },
@@ -150,9 +150,12 @@ describe('the page for the professional', () => {
       'Massage, roller or ball: helped 2 times.',
     ]);
     expect(lines('routine')[0]).toMatch(/^On 1 of 6 days; days of each: clamshell.* \(1\)\.$/);
-    expect(lines('sitting')[0]).toBe(
+    expect(lines('sitting')).toEqual([
       '8 h 20 min a day on average, at most 8 h 20 min (1 day logged).',
-    );
+      'Longest without getting up: 1 h 10 min (1 day logged).',
+      'Driving: not logged.',
+      'On a hard seat: 0 of 1 day logged.',
+    ]);
     expect(lines('rest')[0]).toContain('No training is logged on 4 of 6 days, at most 2 in a row.');
   });
 
