@@ -6,6 +6,7 @@ import { lacking, QUIET, settle } from './answers.ts';
 import { REST } from './disagreements.ts';
 import { DOCTOR_FIRST, isDoctorFirst } from './looking/doctor-first.ts';
 import { logBegins, reachesBack } from './looking/log-reach.ts';
+import { isInSight, TOO_FAR_AHEAD } from './looking/looked-at.ts';
 import { isPlanKnownOn } from './looking/plan-known.ts';
 import { placeOf } from './looking/standing-symptoms.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
@@ -55,6 +56,7 @@ function judge(situation: Situation): readonly Answer<Evidence>[] {
   if (!isPainLogged && !reachesBack(situation, dates[6])) {
     return [lacking('Neither training nor pain is logged up to the end of this week.')];
   }
+  if (!isInSight(situation)) return [lacking(TOO_FAR_AHEAD)];
   if (!isPlanKnownOn(dates[0], situation)) {
     return [lacking('Nothing is planned in this week yet, which is no plan to rest.')];
   }
@@ -73,9 +75,7 @@ function judge(situation: Situation): readonly Answer<Evidence>[] {
 
 function judgeDay(date: IsoDate, busy: ReadonlySet<IsoDate>, situation: Situation): Day {
   const inEpisode = openEpisodesOn(situation.episodes, date).length > 0;
-  if (busy.has(date) || !inEpisode || !isPlanKnownOn(date, situation)) {
-    return { date, is: 'neither' };
-  }
+  if (busy.has(date) || !inEpisode) return { date, is: 'neither' };
   return { date, is: reachesBack(situation, date) ? 'rest' : 'unknown' };
 }
 

@@ -1,4 +1,3 @@
-import { openEpisodesOn } from '../body/open-episodes.ts';
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
 import type { Workout } from '../training/workout.ts';
 import { formatDay, formatMinutes } from '../words/format.ts';
@@ -13,6 +12,7 @@ import {
   isGentleOnceEased,
 } from './looking/demanding-runs.ts';
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
+import { openInSight } from './looking/looked-at.ts';
 import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
 import { hoursBetween } from './looking/time-between.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
@@ -110,7 +110,7 @@ function runsOf({ earlier, later }: Pair): readonly Workout[] {
 
 function fired(pair: Pair, situation: Situation): Answer<Evidence> {
   const { earlier, later } = pair;
-  const openEpisode = openEpisodesOn(situation.episodes, later.date).length > 0;
+  const openEpisode = openInSight(situation, later.date).length > 0;
   return {
     status: 'fired',
     severity: openEpisode ? 'caution' : 'note',

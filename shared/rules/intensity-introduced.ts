@@ -1,4 +1,3 @@
-import { openEpisodesOn } from '../body/open-episodes.ts';
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { effortOf, hardMetres } from '../training/hard-part.ts';
 import type { Workout } from '../training/workout.ts';
@@ -6,6 +5,7 @@ import type { Units } from '../units/units.ts';
 import { formatDay, formatDistance } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import { hasTraining, logBegins, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
+import { openInSight } from './looking/looked-at.ts';
 import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { BLACK } from './sources/documents.ts';
@@ -64,7 +64,7 @@ function judgeRun(run: Workout, index: number, situation: Situation): Answer<Evi
     const begins = logBegins(situation);
     return lacking(`${begins}; whether hard running on ${formatDay(date)} is new takes 28 days.`);
   }
-  const openEpisode = openEpisodesOn(situation.episodes, date).length > 0;
+  const openEpisode = openInSight(situation, date).length > 0;
   return fired(run, before.findLast(isHard)?.date ?? null, openEpisode);
 }
 

@@ -1,5 +1,5 @@
 import { latestFindings } from '../body/latest-answers.ts';
-import { type Episode, openEpisodesOn } from '../body/open-episodes.ts';
+import type { Episode } from '../body/open-episodes.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { effortOf } from '../training/hard-part.ts';
 import type { Workout } from '../training/workout.ts';
@@ -9,6 +9,7 @@ import { lacking, QUIET, settle } from './answers.ts';
 import { HAMSTRING_STRETCHING } from './disagreements.ts';
 import { byDayOf, ofWeek } from './looking/days.ts';
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
+import { openInSight } from './looking/looked-at.ts';
 import { subjectOf, warmUpOf } from './looking/plan-edits.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { BLACK } from './sources/documents.ts';
@@ -51,7 +52,7 @@ function firedOn(runs: readonly Workout[], situation: Situation): readonly Answe
   const [first] = cold;
   if (!first) return [];
   const { date } = first;
-  const open = openEpisodesOn(situation.episodes, date);
+  const open = openInSight(situation, date);
   const evidence: Evidence = {
     date,
     runs: cold.map((run) => workoutName(run).toLowerCase()).join(', '),

@@ -1,6 +1,6 @@
 import type { Finding } from '../body/finding.ts';
 import { latestFindings } from '../body/latest-answers.ts';
-import { type Episode, openEpisodesOn } from '../body/open-episodes.ts';
+import type { Episode } from '../body/open-episodes.ts';
 import type { Region } from '../body/symptom.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { effortOf } from '../training/hard-part.ts';
@@ -10,8 +10,8 @@ import { formatDay } from '../words/format.ts';
 import { KIND_NAMES } from '../words/names.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import { byDayOf, ofWeek } from './looking/days.ts';
-
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
+import { isInSight, openInSight, TOO_FAR_AHEAD } from './looking/looked-at.ts';
 import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
 import { placeOf } from './looking/standing-symptoms.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
@@ -72,10 +72,11 @@ const MINUTES_IN_A_DAY = 1_440;
 
 function judge(situation: Situation): readonly Answer<Evidence>[] {
   if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
+  if (!isInSight(situation)) return [lacking(TOO_FAR_AHEAD)];
   const days = byDayOf(ofWeek(situation, situation.runs));
   return settle(
     days.flatMap(([date, runs]) =>
-      openEpisodesOn(situation.episodes, date).map((episode) => judgeDay(runs, episode, situation)),
+      openInSight(situation, date).map((episode) => judgeDay(runs, episode, situation)),
     ),
   );
 }

@@ -7,6 +7,7 @@ import { lacking, QUIET, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
 import { dayAndNumber } from './looking/day-and-number.ts';
 import { hasTraining, logBegins, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
+import { isInSight, openInSight, TOO_FAR_AHEAD } from './looking/looked-at.ts';
 import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { BLACK } from './sources/documents.ts';
@@ -80,10 +81,12 @@ function judgeRace(
     firstInDays: isRecent || missing ? null : THRESHOLDS.daysWithout.value,
     previousRaceDate: previous,
     daysSincePrevious: soonAfter(since),
-    openEpisode: openEpisodesOn(situation.episodes, date).length > 0,
+    openEpisode: openInSight(situation, date).length > 0,
   };
   if (reasonsOf(evidence).length > 0) return fired(race, evidence);
-  return missing ? lacking(missing) : QUIET;
+  if (missing) return lacking(missing);
+  const isOpenNow = openEpisodesOn(situation.episodes, date).length > 0;
+  return isOpenNow && !isInSight(situation) ? lacking(TOO_FAR_AHEAD) : QUIET;
 }
 
 function soonAfter(days: number | null): number | null {

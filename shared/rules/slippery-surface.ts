@@ -1,4 +1,3 @@
-import { openEpisodesOn } from '../body/open-episodes.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { effortOf } from '../training/hard-part.ts';
 import type { Surface } from '../training/surface.ts';
@@ -10,6 +9,7 @@ import type { Remedy } from './flag.ts';
 import { dayAndNumber } from './looking/day-and-number.ts';
 import { byDayOf, ofWeek } from './looking/days.ts';
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
+import { openInSight } from './looking/looked-at.ts';
 import { subjectOf, swapOf } from './looking/plan-edits.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { BLACK } from './sources/documents.ts';
@@ -62,10 +62,10 @@ function isSlippery(run: Workout): run is Slippery {
   return run.surface !== undefined && SLIPPERY.has(run.surface);
 }
 
-function fired(run: Slippery, number: number, { episodes }: Situation): Answer<Evidence> {
+function fired(run: Slippery, number: number, situation: Situation): Answer<Evidence> {
   const { date, surface } = run;
   const hard = effortOf(run) === 'hard';
-  const openEpisode = openEpisodesOn(episodes, date).length > 0;
+  const openEpisode = openInSight(situation, date).length > 0;
   return {
     status: 'fired',
     severity: hard || openEpisode ? 'caution' : 'note',

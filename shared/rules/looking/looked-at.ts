@@ -1,3 +1,4 @@
+import { type Episode, openEpisodesOn } from '../../body/open-episodes.ts';
 import { addDays, daysBetween, earlier, type IsoDate } from '../../calendar/iso-date.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Situation } from '../rule.ts';
@@ -15,6 +16,17 @@ export function lookedAtDay({ dates, today }: Pick<Situation, 'dates' | 'today'>
 /** Does the body of today say anything about this week? Not when it begins later than a week from now. */
 export function isInSight({ dates, today }: Pick<Situation, 'dates' | 'today'>): boolean {
   return dates[0] <= addDays(today, DAYS_IN_SIGHT);
+}
+
+/** What a rule says about a sore spot in a week that is out of sight. */
+export const TOO_FAR_AHEAD = 'The week is too far ahead to know how a sore spot will be.';
+
+/** The episodes that are open on a day, where the week is near enough for that to be known. */
+export function openInSight(
+  situation: Pick<Situation, 'dates' | 'today' | 'episodes'>,
+  date: IsoDate,
+): readonly Episode[] {
+  return isInSight(situation) ? openEpisodesOn(situation.episodes, date) : [];
 }
 
 /** How many days ago the last word on a spot was logged; null while it is fresh. */

@@ -6,7 +6,7 @@ import { lacking, QUIET, settle } from '../answers.ts';
 import type { Evidence } from '../flag.ts';
 import type { Answer, Situation } from '../rule.ts';
 import { between } from './days.ts';
-import { isInSight, lookedAtDay } from './looked-at.ts';
+import { isInSight, lookedAtDay, TOO_FAR_AHEAD } from './looked-at.ts';
 import { hasRecentSymptoms, isSameSpot } from './standing-symptoms.ts';
 
 /** A spot with an open episode, as seen from the day on which the body is looked at. */
@@ -26,7 +26,7 @@ export function judgeSoreSpots<E extends Evidence>(
   judge: (spot: SoreSpot) => readonly Answer<E>[],
 ): readonly Answer<E>[] {
   if (!isInSight(situation)) {
-    return [lacking('The week is too far ahead to know how a sore spot will be.')];
+    return [lacking(TOO_FAR_AHEAD)];
   }
   const spots = soreSpots(situation);
   if (spots.length > 0) return settle(spots.flatMap(judge));

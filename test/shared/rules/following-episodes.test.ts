@@ -128,13 +128,52 @@ describe('rest that nobody planned', () => {
     });
   });
 
-  it('does not count the days of a week without a plan before it', () => {
+  it('is not told of a week that is too far ahead to know how the spot will be', () => {
     const entries = [...sore, ...busyWeek, planned(day(15)), planned(day(18)), planned(day(20))];
-    expect(inWeek(RULE, 2, entries)?.status).toBe('quiet');
+    expect(inWeek(RULE, 2, entries)).toMatchObject({
+      status: 'not-enough-data',
+      words: { seen: 'The week is too far ahead to know how a sore spot will be.' },
+    });
   });
 
   it('is seen to the end of this week', () => {
     const early = [run(day(0)), planned(day(2))];
     expect(flag(RULE, [...sore, ...early])).toMatchObject({ status: 'fired', date: day(5) });
+  });
+});
+
+describe('a plan beyond the days in sight', () => {
+  const fast = (days: number) =>
+    planned(day(days), { kind: 'race', surface: 'snow', warmUp: false });
+  const sore = [
+    ...easyWeeks(4),
+    run(day(-20), { kind: 'race', hardKilometres: 5, kilometres: 5 }),
+    pain(day(1), 3),
+  ];
+
+  it('is held against the sore spot of today in this week and the next', () => {
+    for (const weeks of [0, 1]) {
+      const entries = [...sore, fast(4 + 7 * weeks)];
+      expect(inWeek('provoking-work', weeks, entries)?.status).toBe('fired');
+      expect(inWeek('racing-introduced', weeks, entries)?.words.seen).toContain('open episode');
+      for (const rule of ['slippery-surface', 'no-warm-up'] as const) {
+        expect(inWeek(rule, weeks, entries)?.words.seen).toContain('open episode of pain');
+      }
+    }
+  });
+
+  it('is not said to fall into an episode that nobody can foresee', () => {
+    const entries = [...sore, fast(18), fast(19)];
+    for (const rule of ['provoking-work', 'racing-introduced'] as const) {
+      expect(inWeek(rule, 2, [...sore, fast(18)])).toMatchObject({
+        status: 'not-enough-data',
+        words: { seen: 'The week is too far ahead to know how a sore spot will be.' },
+      });
+    }
+    for (const rule of ['slippery-surface', 'no-warm-up', 'hard-days-together'] as const) {
+      expect(inWeek(rule, 2, entries)?.words.seen).not.toContain('open episode');
+    }
+    expect(inWeek('slippery-surface', 2, entries)?.severity).toBe('caution');
+    expect(inWeek('no-warm-up', 2, entries)?.severity).toBe('note');
   });
 });
