@@ -7,6 +7,7 @@ import { lacking, QUIET, settle } from './answers.ts';
 import { hasTraining, logBegins, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
 import { openInSight } from './looking/looked-at.ts';
 import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
+import { firstUnplanned } from './looking/plan-known.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { BLACK } from './sources/documents.ts';
 
@@ -64,12 +65,18 @@ function judgeRun(run: Workout, index: number, situation: Situation): Answer<Evi
     const begins = logBegins(situation);
     return lacking(`${begins}; whether hard running on ${formatDay(date)} is new takes 28 days.`);
   }
+  const unplanned = firstUnplanned(from, date, situation);
+  if (unplanned !== undefined) return lacking(planMissing(unplanned, date));
   const openEpisode = openInSight(situation, date).length > 0;
   return fired(run, before.findLast(isHard)?.date ?? null, openEpisode);
 }
 
 function isHard(run: Workout): boolean {
   return effortOf(run) === 'hard';
+}
+
+function planMissing(day: IsoDate, date: IsoDate): string {
+  return `Nothing is planned yet in the week of ${formatDay(day)}; whether hard running on ${formatDay(date)} is new takes the 28 days before it.`;
 }
 
 function effortMissing({ date }: Workout): string {

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../calendar/iso-date.ts';
+import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
 import type { ReturnStep } from '../training/return-step.ts';
 import type { Workout } from '../training/workout.ts';
 import { formatDay, formatMinutes } from '../words/format.ts';
@@ -13,6 +13,7 @@ import {
 } from './looking/demanding-runs.ts';
 import { hasTraining, logBegins, NO_TRAINING } from './looking/log-reach.ts';
 import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
+import { firstUnplanned } from './looking/plan-known.ts';
 import {
   BREAK_DAYS,
   breakBefore,
@@ -87,6 +88,8 @@ function judgeDay(date: IsoDate, runs: readonly Workout[], situation: Situation)
   const concerned = isFirst ? runs : runs.filter((run) => demandOf(run) !== 'gentle');
   if (concerned.length === 0) return QUIET;
   if ('unknown' in pause) return lacking(reachMissing(pause.endedOn, situation));
+  const unplanned = unplannedIn(pause, situation);
+  if (unplanned !== undefined) return lacking(planMissing(unplanned, pause.endedOn));
   const told = isFirst ? concerned : concerned.filter((run) => demandOf(run) === 'demanding');
   if (told.length > 0) return fired(date, told, isFirst, pause);
   return lacking(concerned.map(demandMissing)[0] ?? '');
@@ -100,6 +103,17 @@ function comesTooSoon(date: IsoDate, endedOn: IsoDate, { runs }: Situation): boo
       run.date < date &&
       (run.returnStep === undefined || LAST_STEPS.has(run.returnStep)),
   );
+}
+
+/** A day of the break in a week without a plan yet, where the days that are known make no break. */
+function unplannedIn(pause: RunningBreak, situation: Situation): IsoDate | undefined {
+  const first = addDays(pause.endedOn, -pause.daysWithout);
+  const day = firstUnplanned(first, pause.endedOn, situation);
+  return day !== undefined && daysBetween(first, day) < BREAK_DAYS ? day : undefined;
+}
+
+function planMissing(day: IsoDate, endedOn: IsoDate): string {
+  return `Nothing is planned yet in the week of ${formatDay(day)}, so nobody knows whether the run on ${formatDay(endedOn)} comes after a break.`;
 }
 
 function reachMissing(endedOn: IsoDate, situation: Situation): string {
