@@ -171,6 +171,6 @@ function say(seen: Evidence, units: Units) {
       : '';
   return {
     seen: `${from}: ${distance(seen.weekMetres)} of running, ${formatPercentPast(seen.rise * 100, seen.limitPercent)} above ${seen.comparedWith} (${distance(seen.baseMetres)}). The limit of ${seen.limitPercent} %, ${distance(seen.limitMetres)}, is passed on ${formatDay(seen.date)}.${unknown}`,
-    next: `Trim ${distance(seen.weekMetres - seen.limitMetres)} of easy running from what is still ahead, or swap an easy run; where it is done already, hold the next two weeks level.`,
+    next: `Trim ${distance(seen.weekMetres - seen.limitMetres)} from what is still ahead, the easy running first, or swap an easy run; where it is done already, hold the next two weeks level.`,
   };
 }

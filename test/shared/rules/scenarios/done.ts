@@ -83,7 +83,7 @@ export const DONE_SCENARIOS: readonly DoneScenario[] = [
       run(day(2)),
     ],
     seen: 'Mon 16 Nov to Sun 22 Nov: 45 km of running, 50 % above the week before (30 km). The limit of 30 %, 39 km, is passed on Tue 17 Nov. Runs without a distance are left out: 1.',
-    next: 'Trim 6 km of easy running from what is still ahead, or swap an easy run; where it is done already, hold the next two weeks level.',
+    next: 'Trim 6 km from what is still ahead, the easy running first, or swap an easy run; where it is done already, hold the next two weeks level.',
     marks: ['activity 17'],
   },
   {
