@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAthletes } from '../data/use-athletes.ts';
+import { SittingMonitor } from '../sitting-monitor/sitting-monitor.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
 import { AthleteRooms } from './athlete-rooms.tsx';
 import { useChosenAthlete } from './chosen-athlete.ts';
@@ -45,6 +46,7 @@ export function Home() {
         <Welcome choose={choose} />
       )}
       <DialogHost choose={choose} />
+      <SittingMonitor />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { EarlierEpisodes } from './episode/earlier-episodes.tsx';
 import { NoSpot } from './no-spot.tsx';
 import { ReturnSection } from './return/return-section.tsx';
 import { RoutineSection } from './routine/routine-section.tsx';
+import { SittingSection } from './sitting/sitting-section.tsx';
 import { SpotSection } from './spot-section.tsx';
 import { useBodyCommands } from './use-body-commands.ts';
 import { BodyViewContext, useBodyView } from './view.ts';
@@ -66,6 +67,7 @@ function Columns({ report }: { report: PatternReport }) {
       <div className={styles.work}>
         <ReturnSection />
         <RoutineSection />
+        <SittingSection />
       </div>
     </>
   );

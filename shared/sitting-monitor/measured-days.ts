@@ -16,14 +16,24 @@ export function withSpan(days: MeasuredDays, onDay: OnDay, span: Span, zone: str
   return withSpan(counted.days, counted.onDay, { from: until, until: span.until }, zone);
 }
 
+/** The days with a day that was taken out of them, and what has been measured of it since. */
+export function withForgotten(days: MeasuredDays, day: MeasuredDay): MeasuredDays {
+  const since = days.find(({ date }) => date === day.date);
+  if (!since) return withDay(days, day);
+  return withDay(days, {
+    date: day.date,
+    totalMilliseconds: capped(day.totalMilliseconds + since.totalMilliseconds),
+    longestMilliseconds: Math.max(day.longestMilliseconds, since.longestMilliseconds),
+  });
+}
+
 function withPart(days: MeasuredDays, onDay: OnDay, date: IsoDate, part: number): Counted {
   const unbroken = (onDay?.date === date ? onDay.milliseconds : 0) + part;
   const before = days.find((day) => day.date === date);
-  const day: MeasuredDay = {
-    date,
-    totalMilliseconds: capped((before?.totalMilliseconds ?? 0) + part),
-    longestMilliseconds: capped(Math.max(before?.longestMilliseconds ?? 0, unbroken)),
-  };
+  const total = capped((before?.totalMilliseconds ?? 0) + part);
+  const longest = Math.max(before?.longestMilliseconds ?? 0, unbroken);
+  // Of a day that was forgotten meanwhile, the stretch remembers more than the total.
+  const day = { date, totalMilliseconds: total, longestMilliseconds: Math.min(longest, total) };
   return { days: withDay(days, day), onDay: { date, milliseconds: unbroken } };
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { HistoryWindow } from '../../../shared/contract/week-operations.ts';
 import { formatLongDay } from '../../../shared/words/format.ts';
+import { useMeasuredDays } from '../../sitting-monitor/use-measured-days.ts';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import fields from '../form/fields.module.css';
@@ -9,7 +10,8 @@ import { FormDialog } from '../form/form-dialog.tsx';
 import { type Problems, reasonAt } from '../form/problems.ts';
 import { YES_NO_CHOICES, yesNo, yesNoOf } from '../form/yes-no.ts';
 import { HourFields } from './hour-fields.tsx';
-import { minutesOf, type SittingDraft, withHours } from './sitting-draft.ts';
+import { MeasuredNotice } from './measured-notice.tsx';
+import { minutesOf, type SittingDraft, withHours, withMeasured } from './sitting-draft.ts';
 import { useSittingForm } from './use-sitting-form.ts';
 
 type Props = {
@@ -23,6 +25,7 @@ export function SittingDialog({ window, date, onClose }: Props) {
   const { athlete, sittings } = window.history;
   const [stored] = useState(() => sittings.find((sitting) => sitting.date === date));
   const form = useSittingForm(athlete.id, date, stored);
+  const measured = useMeasuredDays(athlete.id).find((day) => day.date === date);
   return (
     <FormDialog
       title={stored ? 'Edit sitting' : 'Log sitting'}
@@ -35,6 +38,13 @@ export function SittingDialog({ window, date, onClose }: Props) {
       problems={form.problems}
       onDelete={stored && (() => form.remove(onClose))}
     >
+      {measured && (
+        <MeasuredNotice
+          measured={measured}
+          replaces={stored !== undefined}
+          onUse={() => form.change(withMeasured(form.draft, measured))}
+        />
+      )}
       <Fields draft={form.draft} change={form.change} problems={form.problems} />
     </FormDialog>
   );
