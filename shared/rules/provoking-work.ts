@@ -1,4 +1,4 @@
-import type { Finding } from '../body/finding.ts';
+import type { Finding, Findings } from '../body/finding.ts';
 import { latestFindings } from '../body/latest-answers.ts';
 import type { Episode } from '../body/open-episodes.ts';
 import type { Region } from '../body/symptom.ts';
@@ -30,7 +30,7 @@ const FAMILIES: Readonly<Partial<Record<Region, Family>>> = {
 const UPHILL_OR_SPRINTING: ReadonlySet<Kind> = new Set(['hills', 'sprints']);
 /** Answers that make the case stronger in each family. */
 const TELLING: Readonly<Record<Family, readonly Finding[]>> = {
-  gluteal: ['worse-uphill', 'worse-sprinting'],
+  gluteal: ['sharp-pain', 'worse-uphill', 'worse-at-speed', 'worse-sprinting'],
   'hamstring-origin': ['sharp-pain', 'worse-at-speed', 'worse-sprinting'],
 };
 
@@ -46,6 +46,8 @@ type Evidence = {
   readonly findings: string;
   readonly findingsCount: number;
   readonly sharp: boolean;
+  /** What is to be left out while it is sore: `hills or sprints`. */
+  readonly spared: string;
 };
 
 export const provokingWork: Rule<Evidence> = {
@@ -54,14 +56,14 @@ export const provokingWork: Rule<Evidence> = {
   severity: 'caution',
   grade: 'document',
   question:
-    'In an open episode, are there hills or sprints (buttock or hip), or faster running (sit bone or hamstring)?',
+    'In an open episode, are there hills or sprints (buttock or hip), or faster running (sit bone, hamstring, or a buttock that it is logged to hurt)?',
   thresholds: {},
   sources: [ALLEN, BLACK, ABBATE],
   why: 'One document describes pain across the buttock that is often worse uphill or sprinting; another, pain where the hamstring begins that is worse at faster speeds, and advises to avoid them. A third says to slow down and take some time off when it turns sharp in a speed session.',
   certainty:
     'Experts’ opinions; no study at hand tried it. What counts as faster running is our own choice. A place of pain is no diagnosis.',
   quiet:
-    'No run of this week brings hills or sprints to a sore buttock or hip, or faster running to a sore sit bone or hamstring. Pain that nobody logged is not known.',
+    'No run of this week brings hills or sprints to a sore buttock or hip, or faster running to a sore sit bone, hamstring, or buttock that speed is logged to hurt. Pain that nobody logged is not known.',
   judge,
   extent: ({ findingsCount, minutes }) => findingsCount * MINUTES_IN_A_DAY + minutes,
   say,
@@ -88,26 +90,51 @@ function judgeDay(
 ): Answer<Evidence> {
   const family = FAMILIES[episode.region];
   if (!family) return QUIET;
-  const provoking = runs.filter((run) => provocationOf(run, family) === 'provokes');
-  if (provoking.length > 0) return fired(provoking, episode, family, situation);
-  const unknown = runs.find((run) => provocationOf(run, family) === 'unknown');
-  return unknown ? lacking(kindMissing(unknown, episode, family)) : QUIET;
+  const spot = { episode, family, answered: answeredOf(runs, episode, situation) };
+  const provoking = runs.filter((run) => provocationOf(run, spot) === 'provokes');
+  if (provoking.length > 0) return fired(provoking, spot);
+  const unknown = runs.find((run) => provocationOf(run, spot) === 'unknown');
+  return unknown ? lacking(kindMissing(unknown, spot)) : QUIET;
+}
+
+type SoreSpot = {
+  readonly episode: Episode;
+  readonly family: Family;
+  /** The last answers about the spot on the day of the runs. */
+  readonly answered: Findings;
+};
+
+function answeredOf([run]: readonly Workout[], episode: Episode, { history }: Situation): Findings {
+  return run ? latestFindings(history.symptoms, episode, run.date) : {};
+}
+
+/** A sore buttock is spared speed once that is logged to hurt, or the pain to be sharp (Black, Abbate). */
+function isSpeedSpared({ episode, family, answered }: SoreSpot): boolean {
+  if (family === 'hamstring-origin') return true;
+  const isHurtBySpeed = answered['worse-at-speed'] ?? answered['sharp-pain'] ?? false;
+  return episode.region === 'buttock' && isHurtBySpeed;
+}
+
+function sparedWork(spot: SoreSpot): string {
+  if (spot.family === 'hamstring-origin') return 'faster running';
+  return isSpeedSpared(spot) ? 'hills, sprints or faster running' : 'hills or sprints';
 }
 
 /** An imported run may have gone uphill at any effort; whether it was fast its hard part tells. */
-function provocationOf(run: Workout, family: Family): Provocation {
+function provocationOf(run: Workout, spot: SoreSpot): Provocation {
   const { kind } = run;
-  if (family === 'gluteal') {
+  if (spot.family === 'gluteal') {
     if (kind === undefined) return 'unknown';
-    return UPHILL_OR_SPRINTING.has(kind) ? 'provokes' : 'does-not';
+    if (UPHILL_OR_SPRINTING.has(kind)) return 'provokes';
+    if (!isSpeedSpared(spot)) return 'does-not';
   }
-  // The documents name speed here, and not hills.
+  // Where the hamstring begins the documents name speed, and not hills.
   if (kind === 'hills') return 'does-not';
   const effort = effortOf(run);
   return effort === 'unknown' ? 'unknown' : effort === 'hard' ? 'provokes' : 'does-not';
 }
 
-function kindMissing({ date }: Workout, episode: Episode, family: Family): string {
+function kindMissing({ date }: Workout, { episode, family }: SoreSpot): string {
   const lacks =
     family === 'gluteal'
       ? 'does not say its kind; it may have been hills or sprints'
@@ -115,14 +142,9 @@ function kindMissing({ date }: Workout, episode: Episode, family: Family): strin
   return `The run on ${formatDay(date)} ${lacks}, in an open episode (${placeOf(episode)}).`;
 }
 
-function fired(
-  runs: readonly Workout[],
-  episode: Episode,
-  family: Family,
-  { history }: Situation,
-): Answer<Evidence> {
+function fired(runs: readonly Workout[], spot: SoreSpot): Answer<Evidence> {
+  const { episode, family, answered } = spot;
   const date = runs[0]?.date ?? episode.openedOn;
-  const answered = latestFindings(history.symptoms, episode, date);
   const telling = TELLING[family].filter((finding) => answered[finding] === true);
   return {
     status: 'fired',
@@ -138,6 +160,7 @@ function fired(
       findings: telling.map((finding) => FINDING_WORDS[finding] ?? finding).join(', '),
       findingsCount: telling.length,
       sharp: telling.includes('sharp-pain'),
+      spared: sparedWork(spot),
     },
     subjects: runs.map(subjectOf),
     remedies: runs.flatMap((run) => [...easeOf(run), ...swapOf(run)]),
@@ -156,17 +179,16 @@ function nameOf({ kind }: Workout): string {
 }
 
 function say(seen: Evidence) {
-  const { date, place, runs, family, findings, sharp } = seen;
+  const { date, place, runs, spared, findings, sharp } = seen;
   const logged = findings === '' ? '' : ` Logged about the spot: ${findings}.`;
-  const work = family === 'gluteal' ? 'hills or sprints' : 'faster running';
   const ahead = sharp
     ? 'Sharp pain at speed: slow down, and take some time off from speed work. Make this run flat and easy, or swap it.'
     : 'Make it flat and easy, or swap it.';
   const after = sharp
     ? 'It is done. Sharp pain at speed: take some time off from speed work, and note how it feels the morning after.'
-    : `It is done. Leave out ${work} until the spot has settled, and note how it feels the morning after.`;
+    : `It is done. Leave out ${spared} until the spot has settled, and note how it feels the morning after.`;
   return {
-    seen: `${formatDay(date)}: ${runs}, in an open episode (${place}). While it is sore there, the limit is no ${work}.${logged}`,
+    seen: `${formatDay(date)}: ${runs}, in an open episode (${place}). While it is sore there, the limit is no ${spared}.${logged}`,
     next: seen.done ? after : ahead,
   };
 }

@@ -36,6 +36,23 @@ describe('provoking-work', () => {
     expect(answer(RULE, week(sore('buttock'), work('easy')))).toBe('quiet');
   });
 
+  it.each(['worse-at-speed', 'sharp-pain'])(
+    'with a sore buttock and the answer %s, no faster running either (Black, Abbate)',
+    (finding) => {
+      const spot = sore('buttock', { findings: { [finding]: true } });
+      const found = flag(RULE, week(spot, work('intervals')));
+      expect(found.words.seen).toContain('the limit is no hills, sprints or faster running.');
+      expect(answer(RULE, week(spot, work('easy')))).toBe('quiet');
+      const not = sore('buttock', { findings: { [finding]: false } });
+      expect(answer(RULE, week(not, work('intervals')))).toBe('quiet');
+      const bearsIt = { 'sharp-pain': true, 'worse-at-speed': false };
+      const other = sore('buttock', { findings: bearsIt });
+      expect(answer(RULE, week(other, work('intervals')))).toBe('quiet');
+      const hip = sore('hip', { findings: { [finding]: true } });
+      expect(answer(RULE, week(hip, work('intervals')))).toBe('quiet');
+    },
+  );
+
   it.each(['tempo', 'intervals', 'sprints', 'race'])(
     'with a sore sit bone, no faster running: %s (Black)',
     (kind) => {
