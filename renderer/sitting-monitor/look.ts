@@ -1,5 +1,6 @@
 import type { Clocks, Moment } from '../../shared/sitting-monitor/moment.ts';
 import { door, isDesktop } from '../door/door.ts';
+import { momentsOf } from './moments-of-use.ts';
 import { lastTouchOfPage } from './page-touches.ts';
 
 type Look = { readonly moments: readonly Moment[]; readonly isFullScreen: boolean };
@@ -10,14 +11,8 @@ export function lookNow(lastLookAt: number): Promise<Look> | Look {
 }
 
 async function lookAtComputer(lastLookAt: number): Promise<Look> {
-  const { idleMilliseconds, isFullScreen, lastBreak } = await door['computer.look']({});
-  const clocks = clocksNow();
-  const look: Moment = { ...clocks, kind: 'look', idleMilliseconds };
-  if (!lastBreak) return { moments: [look], isFullScreen };
-  const ago = lastBreak.millisecondsAgo;
-  const isNews = clocks.uptime - ago > lastLookAt;
-  const left = { ...before(clocks, ago), kind: lastBreak.kind };
-  return { moments: isNews ? [left, look] : [look], isFullScreen };
+  const use = await door['computer.look']({});
+  return { moments: momentsOf(use, clocksNow(), lastLookAt), isFullScreen: use.isFullScreen };
 }
 
 function lookAtPage(): Look {
@@ -36,8 +31,4 @@ export function clocksNow(): Clocks {
     wallClock: Date.now(),
     timeZone: Temporal.Now.timeZoneId(),
   };
-}
-
-function before({ uptime, wallClock, timeZone }: Clocks, ago: number): Clocks {
-  return { uptime: uptime - ago, wallClock: wallClock - ago, timeZone };
 }

@@ -23,8 +23,8 @@ export function MonitorSwitch({ athlete }: { athlete: Athlete }) {
       </div>
       <p className={section.note}>
         {settings && !isOn && 'It measures another athlete at present. '}
-        While a spot is sore it asks to get up after {BREAK_EVERY_MINUTES} minutes, never over a
-        full screen.
+        While a spot is sore it asks to get up after {BREAK_EVERY_MINUTES} minutes, never while the
+        planner fills the screen.
       </p>
       {isOn && <QuietFields settings={settings} />}
       <HowExact />

@@ -3,18 +3,25 @@ import { formatMinutes } from '../../../shared/words/format.ts';
 import { Fold } from '../../body/fold.tsx';
 import { NumberField } from '../../ui/text-field.tsx';
 import styles from './hour-fields.module.css';
-import { type HourTexts, hourName, problemOfHour, sumOfHours, withHour } from './hours.ts';
+import {
+  type HourTexts,
+  hourName,
+  problemOfHour,
+  problemOfHours,
+  sumOfHours,
+  withHour,
+} from './hours.ts';
 
 type Props = {
   readonly hours: HourTexts;
   readonly onChange: (hours: HourTexts) => void;
   /** Minutes that stand as the total; the sum does not have to be what is kept. */
   readonly total: number | undefined;
-  readonly error?: string | undefined;
 };
 
 /** The minutes of each hour, for whoever would rather count than estimate. They add up by themselves. */
-export function HourFields({ hours, onChange, total, error }: Props) {
+export function HourFields({ hours, onChange, total }: Props) {
+  const problem = problemOfHours(hours);
   const id = useId();
   return (
     <Fold title="Hour by hour">
@@ -31,8 +38,8 @@ export function HourFields({ hours, onChange, total, error }: Props) {
             />
           ))}
         </div>
-        <p id={id} className={error ? styles.error : styles.sum} role="status">
-          {error ?? sumWords(hours, total)}
+        <p id={id} className={problem ? styles.error : styles.sum} role="status">
+          {problem ?? sumWords(hours, total)}
         </p>
       </fieldset>
     </Fold>

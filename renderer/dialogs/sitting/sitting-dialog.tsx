@@ -70,7 +70,6 @@ function Fields({ draft, change, problems }: FieldsProps) {
         hours={draft.hours}
         onChange={(hours) => change(withHours(draft, hours))}
         total={minutesOf(draft.total)}
-        error={reasonAt(problems, 'hours')}
       />
       <DurationField
         label="Longest without standing up"
