@@ -8,6 +8,7 @@ import { DOCTOR_FIRST, isDoctorFirst } from './looking/doctor-first.ts';
 import { logBegins, reachesBack } from './looking/log-reach.ts';
 import { isInSight, TOO_FAR_AHEAD } from './looking/looked-at.ts';
 import { isPlanKnownOn } from './looking/plan-known.ts';
+import { isPainUnknown, NO_PAIN_LOGGED } from './looking/sore-spots.ts';
 import { placeOf } from './looking/standing-symptoms.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { ABBATE, GILMAN } from './sources/documents.ts';
@@ -68,9 +69,20 @@ function judge(situation: Situation): readonly Answer<Evidence>[] {
     .filter((streak) => streak.some(({ date }) => date >= dates[0]))
     .flatMap((streak) => firedFor(streak, situation));
   if (fired.length > 0 && isDoctorFirst(situation)) return [lacking(DOCTOR_FIRST)];
+  if (isPainUnknown(situation) && hasRestOf(dates, busy)) return [lacking(NO_PAIN_LOGGED)];
   const isUnknown = days.some((day) => day.is === 'unknown');
   const needs = `${logBegins(situation)}; whether an episode was all rest takes a log of training.`;
   return settle([...fired, isUnknown ? lacking(needs) : QUIET]);
+}
+
+/** Do so many days of the week lie in a row with nothing on them, sore or not? */
+function hasRestOf(dates: readonly IsoDate[], busy: ReadonlySet<IsoDate>): boolean {
+  const days = THRESHOLDS.days.value;
+  return dates.some(
+    (_, first) =>
+      first + days <= dates.length &&
+      dates.slice(first, first + days).every((date) => !busy.has(date)),
+  );
 }
 
 function judgeDay(date: IsoDate, busy: ReadonlySet<IsoDate>, situation: Situation): Day {

@@ -13,6 +13,7 @@ import { byDayOf, ofWeek } from './looking/days.ts';
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
 import { isInSight, openInSight, TOO_FAR_AHEAD } from './looking/looked-at.ts';
 import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
+import { isPainUnknown, NO_PAIN_LOGGED } from './looking/sore-spots.ts';
 import { placeOf } from './looking/standing-symptoms.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { ABBATE, ALLEN, BLACK } from './sources/documents.ts';
@@ -75,7 +76,11 @@ const MINUTES_IN_A_DAY = 1_440;
 function judge(situation: Situation): readonly Answer<Evidence>[] {
   if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
   if (!isInSight(situation)) return [lacking(TOO_FAR_AHEAD)];
-  const days = byDayOf(ofWeek(situation, situation.runs));
+  const runs = ofWeek(situation, situation.runs);
+  if (isPainUnknown(situation) && runs.some((run) => effortOf(run) !== 'easy')) {
+    return [lacking(NO_PAIN_LOGGED)];
+  }
+  const days = byDayOf(runs);
   return settle(
     days.flatMap(([date, runs]) =>
       openInSight(situation, date).map((episode) => judgeDay(runs, episode, situation)),

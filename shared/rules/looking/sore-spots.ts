@@ -31,7 +31,14 @@ export function judgeSoreSpots<E extends Evidence>(
   const spots = soreSpots(situation);
   if (spots.length > 0) return settle(spots.flatMap(judge));
   if (hasRecentSymptoms(situation)) return [QUIET];
-  return [lacking('No pain is logged in this week or the seven days before it.')];
+  return [lacking(NO_PAIN_LOGGED)];
+}
+
+export const NO_PAIN_LOGGED = 'No pain is logged in this week or the seven days before it.';
+
+/** Has nobody said lately how any spot is? Then no episode is known, which is not the same as none. */
+export function isPainUnknown(situation: Situation): boolean {
+  return soreSpots(situation).length === 0 && !hasRecentSymptoms(situation);
 }
 
 function soreSpots(situation: Situation): readonly SoreSpot[] {

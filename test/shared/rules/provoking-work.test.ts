@@ -122,7 +122,8 @@ describe('provoking-work', () => {
     const unknown = run(day(1), { kilometres: 8, kind: undefined });
     expect(answer(RULE, week(sore('sit-bone'), unknown))).toBe('not-enough-data');
     expect(answer(RULE, week(sore('buttock'), unknown))).toBe('not-enough-data');
-    expect(answer(RULE, week(unknown))).toBe('quiet');
+    expect(answer(RULE, week(unknown))).toBe('not-enough-data');
+    expect(answer(RULE, week(unknown, pain(day(0), 0)))).toBe('quiet');
     const flat = run(day(1), { kilometres: 8, kind: undefined, hardKilometres: 0 });
     expect(answer(RULE, week(sore('sit-bone'), flat))).toBe('quiet');
   });

@@ -87,6 +87,12 @@ export const LACKING_OF_THE_BODY: readonly LackingScenario[] = [
   ),
   ...cases(
     ['complete-rest'],
+    'Three days of nothing, and you never said whether something hurts.',
+    easyWeeks(3),
+    'No pain is logged in this week or the seven days before it.',
+  ),
+  ...cases(
+    ['complete-rest'],
     'Neither training nor pain is logged.',
     [],
     'Neither training nor pain is logged up to the end of this week.',

@@ -188,9 +188,21 @@ export const LACKING_OF_TRAINING: readonly LackingScenario[] = [
   ),
   ...cases(
     ['provoking-work'],
+    'You plan intervals, and never said whether something hurts.',
+    [...easyWeeks(3), intervals(3)],
+    'No pain is logged in this week or the seven days before it.',
+  ),
+  ...cases(
+    ['provoking-work'],
     'Your buttock is sore: did you run uphill on Tuesday?',
     [...easyWeeks(4), pain(day(-2), 3, { region: 'buttock' }), unknown(1)],
     'The run on Tue 17 Nov does not say its kind; it may have been hills or sprints, in an open episode (buttock, right).',
+  ),
+  ...cases(
+    ['provoking-work'],
+    'You plan intervals, and never said whether something hurts.',
+    [...easyWeeks(3), intervals(3)],
+    'No pain is logged in this week or the seven days before it.',
   ),
   ...cases(
     ['provoking-work'],
