@@ -6,7 +6,7 @@ import { AthleteId } from '../units/ids.ts';
 import { read, returns, write } from './define.ts';
 
 const { name, units, weekStart, ...optional } = AthleteSettings.shape;
-const { zoneThreeHeartRate, sportsOutOfReach, preferredSports } = optional;
+const { zoneThreeHeartRate, sportsOutOfReach, preferredSports, daysOff, mostMinutes } = optional;
 
 export const athleteOperations = {
   'athlete.create': write({
@@ -34,6 +34,8 @@ export const athleteOperations = {
       zoneThreeHeartRate: zoneThreeHeartRate.nullable(),
       sportsOutOfReach: sportsOutOfReach.nullable(),
       preferredSports: preferredSports.nullable(),
+      daysOff: daysOff.nullable(),
+      mostMinutes: mostMinutes.nullable(),
     }),
     output: returns<Athlete>(),
   }),

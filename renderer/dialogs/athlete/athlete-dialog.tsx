@@ -9,6 +9,7 @@ import { NO_PROBLEMS, type Problems, reasonAt } from '../form/problems.ts';
 import { useSave } from '../form/use-save.ts';
 import { type AthleteDraft, athleteDraftOf, checkAthlete, type Settings } from './athlete-draft.ts';
 import { CrossTrainingFields } from './cross-training-fields.tsx';
+import { UsualDaysFields } from './usual-days-fields.tsx';
 
 type Props = {
   /** The athlete whose settings are changed; without it a new one is added. */
@@ -39,7 +40,7 @@ export function AthleteDialog({ athlete, onClose, onSaved }: Props) {
   );
 }
 
-const SHOWN = ['name', 'units', 'weekStart', 'zoneThreeHeartRate'];
+const SHOWN = ['name', 'units', 'weekStart', 'zoneThreeHeartRate', 'mostMinutes'];
 
 function useAthleteForm(athlete: Athlete | undefined, done: (saved: Athlete) => void) {
   const [draft, setDraft] = useState(() => athleteDraftOf(athlete));
@@ -73,6 +74,8 @@ function changesTo(settings: Settings) {
     zoneThreeHeartRate: settings.zoneThreeHeartRate ?? null,
     sportsOutOfReach: settings.sportsOutOfReach ?? null,
     preferredSports: settings.preferredSports ?? null,
+    daysOff: settings.daysOff ?? null,
+    mostMinutes: settings.mostMinutes ?? null,
   };
 }
 
@@ -119,6 +122,13 @@ function Fields({ draft, change, problems, isNew }: FieldsProps) {
         error={reasonAt(problems, 'zoneThreeHeartRate')}
         value={draft.zoneThreeHeartRate}
         onChange={(zoneThreeHeartRate) => change({ zoneThreeHeartRate })}
+      />
+      <UsualDaysFields
+        daysOff={draft.daysOff}
+        mostMinutes={draft.mostMinutes}
+        weekStart={draft.weekStart}
+        error={reasonAt(problems, 'mostMinutes')}
+        onChange={change}
       />
       <CrossTrainingFields
         outOfReach={draft.sportsOutOfReach}

@@ -8,14 +8,20 @@ export type AthleteDraft = Pick<Athlete, 'name' | 'units' | 'weekStart'> & {
   readonly zoneThreeHeartRate: string;
   readonly sportsOutOfReach: readonly CrossTrainingSport[];
   readonly preferredSports: readonly CrossTrainingSport[];
+  /** 1 is Monday, 7 is Sunday. */
+  readonly daysOff: readonly number[];
+  readonly mostMinutes: string;
 };
 
 /** The settings as the form shows them; for a new athlete kilometres and weeks from Monday. */
 export function athleteDraftOf(athlete: Athlete | undefined): AthleteDraft {
   const { name = '', units = 'kilometres', weekStart = 'monday' } = athlete ?? {};
-  const { sportsOutOfReach = [], preferredSports = [] } = athlete ?? {};
-  const zoneThreeHeartRate = `${athlete?.zoneThreeHeartRate ?? ''}`;
-  return { name, units, weekStart, zoneThreeHeartRate, sportsOutOfReach, preferredSports };
+  const { sportsOutOfReach = [], preferredSports = [], daysOff = [] } = athlete ?? {};
+  return {
+    ...{ name, units, weekStart, sportsOutOfReach, preferredSports, daysOff },
+    zoneThreeHeartRate: `${athlete?.zoneThreeHeartRate ?? ''}`,
+    mostMinutes: `${athlete?.mostMinutes ?? ''}`,
+  };
 }
 
 export type Settings = ReturnType<typeof AthleteSettings.parse>;
@@ -26,10 +32,12 @@ export type CheckedAthlete =
 
 /** The settings that the form describes, or what is wrong with them. */
 export function checkAthlete(draft: AthleteDraft): CheckedAthlete {
-  const { sportsOutOfReach, preferredSports, ...plain } = draft;
+  const { sportsOutOfReach, preferredSports, daysOff, ...plain } = draft;
   const values = {
     ...plain,
     zoneThreeHeartRate: parseDecimal(draft.zoneThreeHeartRate),
+    mostMinutes: parseDecimal(draft.mostMinutes),
+    ...(daysOff.length > 0 && { daysOff }),
     ...(sportsOutOfReach.length > 0 && { sportsOutOfReach }),
     ...(preferredSports.length > 0 && { preferredSports }),
   };

@@ -6,10 +6,12 @@ import { FormDialog } from '../form/form-dialog.tsx';
 import { changesBetween, PLANNED, SESSION_CHANGES } from '../workout/check-workout.ts';
 import { draftOf } from '../workout/draft.ts';
 import { withSession } from '../workout/edited-history.ts';
+import { RoomNotice } from '../workout/room-notice.tsx';
 import { useWorkoutForm } from '../workout/use-workout-form.ts';
 import { WorkoutEffect } from '../workout/workout-effect.tsx';
 import { WorkoutFields } from '../workout/workout-fields.tsx';
 import { newSessionDraft, PROPOSING, STORED } from './planned-draft.ts';
+import { RacePriorityField, useRacePriority } from './race-priority.tsx';
 
 type Props = {
   readonly window: HistoryWindow;
@@ -35,23 +37,24 @@ export function SessionDialog({ window, date, session, onClose }: Props) {
   const form = useWorkoutForm({ schema: PLANNED, units, draft, opened });
   const change = useSessionChange(window, session);
   const other = session ? STORED : PROPOSING;
-  const workout = form.checked.ok ? form.checked.value : undefined;
+  const race = useRacePriority(form.draft.kind, session);
+  const workout = form.checked.ok ? race.withPriority(form.checked.value) : undefined;
+  const after = workout && withSession(history, workout, session);
   return (
     <FormDialog
       title={session ? 'Edit session' : 'Plan a session'}
       size="wide"
       onClose={onClose}
       saveWord={session ? 'Save' : 'Plan'}
-      onSave={() => form.save(change.save, onClose)}
+      onSave={() => form.save((value) => change.save(race.withPriority(value)), onClose)}
       isSaving={form.isSaving}
       problems={form.refused}
       onDelete={session && (() => void form.remove(change.remove, onClose))}
       aside={
-        <WorkoutEffect
-          window={window}
-          workout={workout}
-          after={workout && withSession(history, workout, session)}
-        />
+        <>
+          <RoomNotice after={after} date={workout?.date} window={window} />
+          <WorkoutEffect window={window} workout={workout} after={after} />
+        </>
       }
     >
       <WorkoutFields
@@ -61,6 +64,7 @@ export function SessionDialog({ window, date, session, onClose }: Props) {
         onKind={(kind) => form.change(other.kind(form.draft, kind))}
         effort={EFFORT}
         isKindRequired
+        afterKind={race.isAsked && <RacePriorityField {...race} />}
       />
     </FormDialog>
   );

@@ -44,11 +44,14 @@ export function checkWorkout<Value>(
 export const SESSION_CHANGES = z.strictObject(changesOf(PlannedWorkout));
 export const ACTIVITY_CHANGES = z.strictObject(changesOf(DoneWorkout));
 
+/** An activity has no priority, so none is ever sent for one. */
+type RawPlan = RawWorkout & { readonly racePriority?: unknown };
+
 /** What has to change in `stored` to become `value`: null takes a field away. */
 export function changesBetween<Changes>(
   schema: z.ZodType<Changes>,
-  stored: RawWorkout,
-  value: RawWorkout,
+  stored: RawPlan,
+  value: RawPlan,
 ): Changes {
   const before: Record<string, unknown> = { ...stored };
   const after: Record<string, unknown> = { ...value };
@@ -56,7 +59,7 @@ export function changesBetween<Changes>(
   return schema.parse(Object.fromEntries(changed.map((field) => [field, after[field] ?? null])));
 }
 
-const FIELDS = Object.keys(DoneWorkout.shape);
+const FIELDS = [...Object.keys(DoneWorkout.shape), 'racePriority'];
 
 const NEEDED: Readonly<Record<string, string>> = {
   date: 'choose a day',

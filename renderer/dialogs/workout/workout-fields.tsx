@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Athlete } from '../../../shared/training/athlete.ts';
 import { Sport } from '../../../shared/training/sport.ts';
 import { distanceUnit } from '../../../shared/words/format.ts';
@@ -29,6 +30,8 @@ export type WorkoutFieldsProps = {
   /** The words for RPE: how it should feel, or how it felt. */
   readonly effort: { readonly label: string; readonly hint: string; readonly isRequired: boolean };
   readonly isKindRequired: boolean;
+  /** What only planning asks about the kind. */
+  readonly afterKind?: ReactNode;
 };
 
 const SPORT_CHOICES = Sport.options.map((value) => ({
@@ -51,6 +54,7 @@ export function WorkoutFields(props: WorkoutFieldsProps) {
         onChange={onSport}
       />
       <WhenAndWhat {...props} />
+      {props.afterKind}
       <HowMuch {...props} />
       <Scale
         {...effort}

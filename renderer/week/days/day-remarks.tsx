@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import { availabilityOn } from '../../../shared/planning/availability.ts';
+import { roomProblems } from '../../../shared/planning/room-on-day.ts';
 import type { History } from '../../../shared/week/history.ts';
 import { formatMinutes } from '../../../shared/words/format.ts';
+import { roomRemark } from '../../../shared/words/room-words.ts';
 import { useWeekView } from '../view.ts';
 import styles from './day-remarks.module.css';
 
@@ -10,11 +12,17 @@ export function DayRemarks({ date }: { date: IsoDate }) {
   const { window, actions } = useWeekView();
   const note = window.history.dayNotes.find((one) => one.date === date);
   const room = roomWords(window.history, date);
+  const past = roomProblems(window.history, date, window.today).map(roomRemark).join(', ');
   return (
     <>
       {room && (
-        <button type="button" className={styles.room} onClick={() => actions.setAvailability(date)}>
-          {room}
+        <button
+          type="button"
+          className={styles.room}
+          data-past={past !== '' || undefined}
+          onClick={() => actions.setAvailability(date)}
+        >
+          {past === '' ? room : `${room}: ${past}`}
         </button>
       )}
       {note && (
