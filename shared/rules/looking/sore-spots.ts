@@ -7,7 +7,7 @@ import type { Evidence } from '../flag.ts';
 import type { Answer, Situation } from '../rule.ts';
 import { between } from './days.ts';
 import { isInSight, lookedAtDay, TOO_FAR_AHEAD } from './looked-at.ts';
-import { hasRecentSymptoms, isSameSpot } from './standing-symptoms.ts';
+import { hasRecentClosure, hasRecentSymptoms, isSameSpot } from './standing-symptoms.ts';
 
 /** A spot with an open episode, as seen from the day on which the body is looked at. */
 export type SoreSpot = {
@@ -38,7 +38,11 @@ export const NO_PAIN_LOGGED = 'No pain is logged in this week or the seven days 
 
 /** Has nobody said lately how any spot is? Then no episode is known, which is not the same as none. */
 export function isPainUnknown(situation: Situation): boolean {
-  return soreSpots(situation).length === 0 && !hasRecentSymptoms(situation);
+  return (
+    soreSpots(situation).length === 0 &&
+    !hasRecentSymptoms(situation) &&
+    !hasRecentClosure(situation)
+  );
 }
 
 function soreSpots(situation: Situation): readonly SoreSpot[] {

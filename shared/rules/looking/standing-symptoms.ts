@@ -40,6 +40,14 @@ export function hasRecentSymptoms(situation: Situation): boolean {
   return history.symptoms.some((entry) => entry.date <= dates[6] && isRecent(entry, situation));
 }
 
+/** Has the user said in the week or the seven days before it that a spot is well? */
+export function hasRecentClosure(situation: Situation): boolean {
+  const { dates, history } = situation;
+  return history.episodeClosures.some(
+    ({ date }) => date <= dates[6] && isRecent({ date }, situation),
+  );
+}
+
 /** What matters of the week, and what matters before it and has no newer word in its spot. */
 function lastWords({ dates, symptomsBySpot }: Situation, matters: Matters): readonly Symptom[] {
   const [first, , , , , , last] = dates;
@@ -50,7 +58,7 @@ function lastWords({ dates, symptomsBySpot }: Situation, matters: Matters): read
   });
 }
 
-function isRecent({ date }: Symptom, { dates }: Situation): boolean {
+function isRecent({ date }: Pick<Symptom, 'date'>, { dates }: Situation): boolean {
   return date >= addDays(dates[0], -STANDS_FOR_DAYS);
 }
 
