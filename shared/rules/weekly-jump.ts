@@ -58,6 +58,8 @@ type Evidence = {
   readonly limitPercent: number;
   readonly limitMetres: number;
   readonly runsWithoutDistance: number;
+  /** Is the week done, so that nothing of it can be trimmed any more? */
+  readonly isOver: boolean;
 };
 
 export const weeklyJump: Rule<Evidence> = {
@@ -127,6 +129,7 @@ function judgeSevenDays(situation: Situation, first: IsoDate): Answer<Evidence> 
       limitPercent: percent - 100,
       limitMetres: limit,
       runsWithoutDistance: week.runsWithout,
+      isOver: addDays(first, 6) < situation.today,
     },
     subjects: onDay(runs, date).map(subjectOf),
     remedies: trim(runs, week.metres - limit),
@@ -171,6 +174,8 @@ function say(seen: Evidence, units: Units) {
       : '';
   return {
     seen: `${from}: ${distance(seen.weekMetres)} of running, ${formatPercentPast(seen.rise * 100, seen.limitPercent)} above ${seen.comparedWith} (${distance(seen.baseMetres)}). The limit of ${seen.limitPercent} %, ${distance(seen.limitMetres)}, is passed on ${formatDay(seen.date)}.${unknown}`,
-    next: `Trim ${distance(seen.weekMetres - seen.limitMetres)} from what is still ahead, the easy running first, or swap an easy run; where it is done already, hold the next two weeks level.`,
+    next: seen.isOver
+      ? 'It is done. Hold the two weeks after it level.'
+      : `Trim ${distance(seen.weekMetres - seen.limitMetres)} from what is still ahead, the easy running first, or swap an easy run; where it is done already, hold the next two weeks level.`,
   };
 }

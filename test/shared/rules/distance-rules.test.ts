@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, day, easyWeeks, flag, flags, planned, run } from '../histories.ts';
+import { answer, day, type Entry, easyWeeks, flag, flags, planned, run } from '../histories.ts';
 
 const LONGEST = 'longest-run-jump';
 const WEEKLY = 'weekly-jump';
@@ -118,6 +118,16 @@ describe('weekly-jump', () => {
     ];
     expect(flags(WEEKLY, jump(30))).toMatchObject([{ date: day(-2), severity: 'caution' }]);
     expect(answer(WEEKLY, jump(20))).toBe('quiet');
+  });
+
+  it('trims nothing of a week that is done', () => {
+    const far = (first: number) => [0, 2, 5].map((d) => run(day(first + d), { kilometres: 15 }));
+    const next = (entries: readonly Entry[]) => flag(WEEKLY, entries).words.next;
+    expect(next([...easyWeeks(5, [8, 8, 8]), ...far(-7)])).toBe(
+      'It is done. Hold the two weeks after it level.',
+    );
+    const ahead = [0, 2, 5].map((d) => planned(day(d + 1), { kilometres: 15 }));
+    expect(next([...easyWeeks(5, [8, 8, 8]), ...ahead])).toMatch(/^Trim/);
   });
 
   it('lets a caution go when its 14 days are over', () => {
