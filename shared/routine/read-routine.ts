@@ -12,13 +12,15 @@ import type { RoutineExercise } from './routine-exercise.ts';
 import { standingSpots } from './standing-spots.ts';
 
 /** Weeks of which it is told how much was done: a season of twelve. */
-const ADHERENCE_WEEKS = 12;
+export const ADHERENCE_WEEKS = 12;
 
 /** An exercise as it stands on a day. */
 export type RoutineEntry = RoutineExercise & {
   readonly gate: Gate;
   /** Was it ticked on this day? */
   readonly done: boolean;
+  /** On how many days of the weeks that adherence tells of it was ticked. */
+  readonly daysTicked: number;
 };
 
 /** The routine of one athlete on one day: all that its screen shows. */
@@ -41,15 +43,17 @@ export function readRoutine(history: History, today: IsoDate): Routine {
   const week = weekOf(today, weekStart);
   const spots = standingSpots(history, today);
   const ticked = history.exercisesDone.filter(({ date }) => date === today);
+  const adherence = adherenceOf(history, week, ADHERENCE_WEEKS, weekStart);
   return {
     today,
     exercises: CATALOGUE.map((one) => ({
       ...one,
       gate: gateOf(one, spots),
       done: ticked.some(({ exercise }) => exercise === one.exercise),
+      daysTicked: adherence.exercises.find(({ exercise }) => exercise === one.exercise)?.days ?? 0,
     })),
     due: dueOn(history, weekDates(week, weekStart), today),
-    adherence: adherenceOf(history, week, ADHERENCE_WEEKS, weekStart),
+    adherence,
     expectedCourse: EXPECTED_COURSE,
     medicines: MEDICINES,
     disagreements: [HAMSTRING_STRETCHING],

@@ -7,7 +7,7 @@ const DEEP = 'Deep inside';
 describe('the room of the body', () => {
   const planner = new Planner();
   let page: Page;
-  const spot = () => page.getByRole('region', { name: 'Sit bone, right' });
+  const spot = () => page.getByRole('region', { name: 'Sit bone, right', exact: true });
   const routine = () => page.getByRole('region', { name: 'Routine' });
   const dialog = () => page.getByRole('dialog');
   const enter = (room: string) => page.getByRole('button', { name: room, exact: true }).click();
@@ -114,7 +114,7 @@ describe('the room of the body', () => {
       await call(page, 'activity.log', { athleteId: ben.id, ...run, distanceMetres: 7_000 });
     }
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await page.getByRole('button', { name: /^Athlete/ }).click();
+    await page.getByRole('button', { name: /^Athlete:/ }).click();
     await page.getByRole('menuitem', { name: 'Ben' }).click();
     const back = page.getByRole('region', { name: 'Back to running' });
     expect(await back.innerText()).toContain('20 days without a run; the last was on Wed 28 Oct');

@@ -4,6 +4,7 @@ import type { Episode } from '../../../shared/body/open-episodes.ts';
 import { MEASURE_NAMES } from '../../../shared/words/names.ts';
 import { Button } from '../../ui/button.tsx';
 import section from '../section.module.css';
+import { spotName } from '../spot-words.ts';
 import { useBodyView } from '../view.ts';
 import styles from './course-part.module.css';
 import { effectWords, storyWords } from './episode-words.ts';
@@ -12,11 +13,10 @@ import { useEpisodeCourse } from './use-episodes.ts';
 
 /** How an episode went: in a sentence, day by day beside what was done, and what was tried. */
 export function CoursePart({ episode }: { episode: Episode }) {
-  const id = useId();
   const { data, error, refetch } = useEpisodeCourse(episode);
   return (
-    <section className={section.part} aria-labelledby={id}>
-      <h4 id={id}>How it went, day by day</h4>
+    <section className={section.part} aria-label={`How it went: ${spotName(episode)}`}>
+      <h4>How it went, day by day</h4>
       {data && <Course course={data} />}
       {!data && !error && <p className={section.small}>Reading the days…</p>}
       {error && (
@@ -43,7 +43,7 @@ function Course({ course: { story, days } }: { course: EpisodeCourse }) {
   return (
     <>
       <p className={section.note}>{storyWords(story, today)}</p>
-      <PainTable days={days} />
+      <PainTable days={days} of={story.episode} />
       <Tried tried={story.tried} />
     </>
   );
@@ -53,7 +53,9 @@ function Tried({ tried }: Pick<EpisodeCourse['story'], 'tried'>) {
   const id = useId();
   return (
     <div className={styles.tried}>
-      <h5 id={id}>What you tried, and what it did</h5>
+      <p id={id} className={styles.name}>
+        What you tried, and what it did
+      </p>
       {tried.length === 0 ? (
         <p>Nothing is logged. When you log pain you can say what helped and what hurt.</p>
       ) : (

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { DayOfPain } from '../../../shared/body/episodes/day-of-pain.ts';
+import type { Episode } from '../../../shared/body/open-episodes.ts';
 import type { Moment } from '../../../shared/body/symptom.ts';
+import { dayByYear } from '../../../shared/words/day-with-year.ts';
 import { distanceUnit } from '../../../shared/words/format.ts';
 import { Button } from '../../ui/button.tsx';
 import section from '../section.module.css';
+import { spotName } from '../spot-words.ts';
 import { useBodyView } from '../view.ts';
 import { PainRow } from './pain-row.tsx';
 import styles from './pain-table.module.css';
@@ -23,8 +26,10 @@ const MOMENT_HEADS: Readonly<Record<Moment, string>> = {
 };
 
 /** Pain by day, beside what the day before held: a number in every cell, and its heat. */
-export function PainTable({ days }: { days: readonly DayOfPain[] }) {
-  const { units } = useBodyView().history.athlete;
+export function PainTable({ days, of }: { days: readonly DayOfPain[]; of: Episode }) {
+  const { history, today } = useBodyView();
+  const { units } = history.athlete;
+  const label = `${spotName(of)}, from ${dayByYear(of.openedOn, today)}`;
   const [count, setCount] = useState(FIRST_DAYS);
   const shown = days.slice(0, count);
   const moments = MOMENTS.filter(
@@ -35,8 +40,12 @@ export function PainTable({ days }: { days: readonly DayOfPain[] }) {
   return (
     <>
       {/* Wider than a small window: its arrow keys scroll it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by key */}
-      <section className={styles.scroll} tabIndex={0} aria-label="Pain beside the day before">
+      <section
+        className={styles.scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by key
+        tabIndex={0}
+        aria-label={`Pain beside the day before: ${label}`}
+      >
         <table className={styles.table}>
           <thead>
             <tr>

@@ -1,7 +1,8 @@
 import { OctagonAlert, TriangleAlert } from 'lucide-react';
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Episode } from '../../../shared/body/open-episodes.ts';
 import { type Calm, type SettlingWarning, settlingOf } from '../../../shared/body/settling.ts';
+import { spotName } from '../spot-words.ts';
 import { useBodyView } from '../view.ts';
 import styles from './settling-part.module.css';
 
@@ -11,17 +12,22 @@ export function SettlingPart({ episode }: { episode: Episode }) {
   const settling = useMemo(() => settlingOf(history, episode, today), [history, episode, today]);
   const { day, warnings, calm } = settling;
   if (warnings.length === 0) return <p className={styles.calm}>{calmWords(day, calm)}</p>;
-  return warnings.map((warning) => <Warning key={warning.rule} warning={warning} />);
+  return warnings.map((warning) => (
+    <Warning key={warning.rule} warning={warning} place={spotName(episode)} />
+  ));
 }
 
-function Warning({ warning }: { warning: SettlingWarning }) {
+function Warning({ warning, place }: { warning: SettlingWarning; place: string }) {
   const { title, words, sources, isUrgent } = warning;
-  const id = useId();
   return (
-    <section className={styles.warning} data-urgent={isUrgent || undefined} aria-labelledby={id}>
+    <section
+      className={styles.warning}
+      data-urgent={isUrgent || undefined}
+      aria-label={`${title}: ${place}`}
+    >
       {isUrgent ? <OctagonAlert aria-hidden /> : <TriangleAlert aria-hidden />}
       <div>
-        <h4 id={id}>{title}</h4>
+        <h4>{title}</h4>
         <p className={styles.next}>{words.next}</p>
         <p>{words.seen}</p>
         <p className={styles.source}>

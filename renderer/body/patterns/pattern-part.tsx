@@ -1,9 +1,10 @@
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import type { Episode } from '../../../shared/body/open-episodes.ts';
 import type { PatternReport, SpotPatterns } from '../../../shared/patterns/read-patterns.ts';
 import { useKeptFocus } from '../../app/use-kept-focus.ts';
 import { Fold } from '../fold.tsx';
 import section from '../section.module.css';
+import { spotName } from '../spot-words.ts';
 import { OtherCauses } from './other-causes.tsx';
 import { PatternCardView } from './pattern-card.tsx';
 import styles from './pattern-part.module.css';
@@ -15,7 +16,6 @@ type Props = { readonly report: PatternReport; readonly episode: Episode };
 /** What the logged signs speak for and against, by elimination; what to ask next; never a diagnosis. */
 export function PatternPart({ report, episode }: Props) {
   const part = useRef<HTMLElement>(null);
-  const id = useId();
   useKeptFocus(part);
   const spot = report.spots.find((one) => isSame(one.episode, episode));
   if (!spot) return null;
@@ -23,8 +23,13 @@ export function PatternPart({ report, episode }: Props) {
   const standing = cards.filter((card) => card.standing !== 'out');
   const out = cards.filter((card) => card.standing === 'out');
   return (
-    <section ref={part} tabIndex={-1} className={section.part} aria-labelledby={id}>
-      <h4 id={id}>What the signs speak for</h4>
+    <section
+      ref={part}
+      tabIndex={-1}
+      className={section.part}
+      aria-label={`What the signs speak for: ${spotName(episode)}`}
+    >
+      <h4>What the signs speak for</h4>
       <p className={section.small}>{report.limits}</p>
       {undescribed && <p className={section.note}>{undescribed}</p>}
       {nextQuestion && (

@@ -2,7 +2,7 @@ import type { Adherence } from '../../../shared/routine/adherence.ts';
 import { weekNumber } from '../../week/header/week-label.ts';
 import section from '../section.module.css';
 import styles from './adherence-dots.module.css';
-import { LOOK_WORDS, type WeekLook, weekLook } from './routine-words.ts';
+import { adherenceWords, LOOK_WORDS, type WeekLook, weekLook } from './routine-words.ts';
 
 const LOOKS: readonly WeekLook[] = ['enough', 'one', 'some', 'none', 'unknown'];
 
@@ -31,7 +31,9 @@ export function AdherenceDots({ adherence }: { adherence: Adherence }) {
           </li>
         ))}
       </ul>
-      <p className={section.small}>Both: hip stretching and glute strengthening on one day.</p>
+      <p className={section.small}>
+        Both: hip stretching and glute strengthening on one day. {adherenceWords(weeks)}
+      </p>
     </section>
   );
 }

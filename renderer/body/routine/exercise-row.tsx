@@ -1,22 +1,32 @@
-import { ChevronDown } from 'lucide-react';
-import { useId, useState } from 'react';
+import { ChevronDown, Timer } from 'lucide-react';
+import { useId, useRef, useState } from 'react';
 import type { RoutineEntry } from '../../../shared/routine/read-routine.ts';
 import { NOT_GIVEN } from '../../../shared/routine/routine-exercise.ts';
+import { timedDose } from '../../../shared/routine/timer/timer-step.ts';
 import { useChange } from '../../data/use-change.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { useBodyView } from '../view.ts';
+import { ExerciseDetails } from './exercise-details.tsx';
 import styles from './exercise-row.module.css';
+import { TimerPanel } from './timer/timer-panel.tsx';
 
-/** One exercise: ticked by a press or the space bar; its steps on demand. */
+/** One exercise: ticked by a press or the space bar; its steps and its timer on demand. */
 export function ExerciseRow({ entry }: { entry: RoutineEntry }) {
   const { history, today } = useBodyView();
   const { mutate: tick } = useChange('routine.tick');
   const { mutate: untick } = useChange('routine.untick');
   const [isOpen, setIsOpen] = useState(false);
+  const [isTimed, setIsTimed] = useState(false);
+  const buttons = useRef<HTMLSpanElement>(null);
   const detailsId = useId();
   const { exercise, name, dose, done, gate } = entry;
+  const timed = timedDose(exercise);
   const which = { athleteId: history.athlete.id, date: today, exercise };
+  const closeTimer = () => {
+    setIsTimed(false);
+    buttons.current?.querySelector('button')?.focus();
+  };
   return (
     <li className={styles.exercise}>
       <div className={styles.row}>
@@ -25,40 +35,43 @@ export function ExerciseRow({ entry }: { entry: RoutineEntry }) {
           <span className={styles.dose}>{doseWords(dose)}</span>
           {gate.status === 'shown' && gate.ask && <span className={styles.ask}>{gate.ask}</span>}
         </Checkbox>
-        <Button
-          size="small"
-          variant="quiet"
-          aria-expanded={isOpen}
-          aria-controls={detailsId}
-          aria-label={`How: ${name}`}
-          onPress={() => setIsOpen(!isOpen)}
-        >
-          How
-          <ChevronDown className={styles.chevron} data-open={isOpen || undefined} aria-hidden />
-        </Button>
+        <span ref={buttons} className={styles.buttons}>
+          {timed && (
+            <IconButton
+              size="small"
+              label={`Time it: ${name}`}
+              aria-expanded={isTimed}
+              onPress={() => setIsTimed(!isTimed)}
+            >
+              <Timer aria-hidden="true" />
+            </IconButton>
+          )}
+          <Button
+            size="small"
+            variant="quiet"
+            aria-expanded={isOpen}
+            aria-controls={detailsId}
+            aria-label={`How: ${name}`}
+            onPress={() => setIsOpen(!isOpen)}
+          >
+            How
+            <ChevronDown className={styles.chevron} data-open={isOpen || undefined} aria-hidden />
+          </Button>
+        </span>
       </div>
+      {timed && isTimed && (
+        <TimerPanel
+          name={name}
+          dose={timed}
+          isDone={done}
+          tick={() => tick(which)}
+          close={closeTimer}
+        />
+      )}
       <div id={detailsId} hidden={!isOpen}>
         {isOpen && <ExerciseDetails entry={entry} />}
       </div>
     </li>
-  );
-}
-
-function ExerciseDetails({ entry }: { entry: RoutineEntry }) {
-  const { steps, gap, source } = entry;
-  return (
-    <div className={styles.details}>
-      <ol className={styles.steps}>
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {gap && <p>{gap}</p>}
-      <p className={styles.source}>
-        {source.authors}
-        {source.year !== undefined && ` (${source.year})`}, <cite>{source.title}</cite>
-      </p>
-    </div>
   );
 }
 

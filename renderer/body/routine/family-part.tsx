@@ -1,5 +1,6 @@
 import type { RoutineEntry } from '../../../shared/routine/read-routine.ts';
 import { FAMILY_NAMES, type Family } from '../../../shared/routine/routine-exercise.ts';
+import { useBodyView } from '../view.ts';
 import { ExerciseRow } from './exercise-row.tsx';
 import styles from './family-part.module.css';
 
@@ -11,6 +12,7 @@ type Props = {
 
 /** The exercises of one kind: when it is due, any of them will do. */
 export function FamilyPart({ family, entries, isDue }: Props) {
+  const { athlete } = useBodyView().history;
   const shown = entries.filter(({ gate }) => gate.status === 'shown');
   if (shown.length === 0) return null;
   const isDone = shown.some(({ done }) => done);
@@ -23,7 +25,8 @@ export function FamilyPart({ family, entries, isDue }: Props) {
       </h4>
       <ul>
         {shown.map((entry) => (
-          <ExerciseRow key={entry.exercise} entry={entry} />
+          // Another athlete's timer is another timer.
+          <ExerciseRow key={`${athlete.id} ${entry.exercise}`} entry={entry} />
         ))}
       </ul>
     </div>

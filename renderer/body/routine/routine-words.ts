@@ -28,3 +28,12 @@ export const LOOK_WORDS: Readonly<Record<WeekLook, string>> = {
   none: 'neither',
   unknown: 'not logged yet',
 };
+
+/** `Both on 2 days or more in 2 of the 9 weeks since the log of it begins; …`; undefined before there is one. */
+export function adherenceWords(weeks: readonly RoutineWeek[]): string | undefined {
+  const looks = weeks.map(weekLook).filter((look) => look !== 'unknown');
+  if (looks.length === 0) return undefined;
+  const enough = looks.filter((look) => look === 'enough').length;
+  const known = looks.length === 1 ? 'the one week' : `the ${looks.length} weeks`;
+  return `Both on 2 days or more in ${enough} of ${known} since the log of it begins; this week is not over.`;
+}

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dueWords, weekLook } from '../../../renderer/body/routine/routine-words.ts';
+import {
+  adherenceWords,
+  dueWords,
+  weekLook,
+} from '../../../renderer/body/routine/routine-words.ts';
 import {
   episodeWords,
   lastEntry,
@@ -52,5 +56,14 @@ describe('the routine', () => {
     expect(weekLook({ week, daysWithAny: 3, daysWithBoth: 0 })).toBe('some');
     expect(weekLook({ week, daysWithAny: 3, daysWithBoth: 1 })).toBe('one');
     expect(weekLook({ week, daysWithAny: 3, daysWithBoth: 2 })).toBe('enough');
+  });
+
+  it('counts the weeks that held enough, and no week of which nothing is known', () => {
+    const week = isoWeek('2026-W40');
+    const enough = { week, daysWithAny: 3, daysWithBoth: 2 };
+    expect(adherenceWords([{ week }])).toBeUndefined();
+    expect(adherenceWords([{ week }, enough, { ...enough, daysWithBoth: 1 }])).toContain(
+      'in 1 of the 2 weeks since the log of it begins',
+    );
   });
 });

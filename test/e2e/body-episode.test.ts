@@ -1,0 +1,146 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../shared/calendar/iso-date.ts';
+import { openSample, Planner, TODAY } from './planner.ts';
+
+const STRETCH = 'Buttock stretch on all fours';
+
+describe('an episode and its routine in the room of the body', () => {
+  const planner = new Planner();
+  let page: Page;
+  const spot = () => page.getByRole('region', { name: 'Sit bone, right', exact: true });
+  const routine = () => page.getByRole('region', { name: 'Routine' });
+  const timer = () => routine().getByRole('group', { name: `Timer: ${STRETCH}` });
+  const stretch = () => routine().getByRole('checkbox', { name: new RegExp(`^${STRETCH}`) });
+
+  beforeAll(async () => {
+    page = await planner.open();
+    await openSample(page);
+    await page.getByRole('button', { name: 'Body', exact: true }).click();
+    await spot().waitFor();
+  });
+  afterAll(() => planner.close());
+
+  it('sets the day before beside the pain of the morning, a number in each cell', async () => {
+    const row = spot().getByRole('row', { name: /^Tue 17 Nov/ });
+    expect((await row.innerText()).split(/\s*\n\s*|\t/).filter(Boolean)).toEqual([
+      'Tue 17 Nov',
+      'Run',
+      '8.1',
+      '144',
+      '7 h 35 min',
+      '2',
+      '–',
+      'not logged',
+      '–',
+      'not logged',
+    ]);
+    const heads = await spot().getByRole('columnheader').allInnerTexts();
+    expect(heads).toEqual(expect.arrayContaining(['The day before', 'Load, AU', 'Morning']));
+    await spot().getByRole('button', { name: 'Earlier days' }).press('Enter');
+    await spot()
+      .getByRole('row', { name: /^Sat 31 Oct/ })
+      .waitFor();
+  });
+
+  it('times holds by the keyboard, asks after a sleep, and ticks off what was held', async () => {
+    await page.clock.install();
+    await routine()
+      .getByRole('button', { name: `Time it: ${STRETCH}` })
+      .press('Enter');
+    await timer().getByText('Stretch, 1 of 3').waitFor();
+    await page.keyboard.press('Space');
+    await page.clock.runFor(10_000);
+    await page.keyboard.press('Space');
+    await timer().getByRole('button', { name: 'Go on' }).waitFor();
+    await page.keyboard.press('Space');
+    await page.clock.fastForward('01:00:00');
+    await timer().getByText('Did you hold to the end?').waitFor();
+    expect(await stretch().isChecked()).toBe(false);
+    await page.keyboard.press('Space');
+    for (const part of [1, 2, 3]) {
+      await timer().getByText(`Stretch, ${part} of 3`).waitFor();
+      await page.keyboard.press('Space');
+      await timer().getByRole('button', { name: 'Pause' }).waitFor();
+      await page.clock.runFor(30_500);
+    }
+    await expect.poll(() => stretch().isChecked()).toBe(true);
+    await page.clock.resume();
+  });
+
+  it('leaves it to the runner to tick off what was skipped', async () => {
+    await page.getByRole('button', { name: /^Undo “Ticked/ }).click();
+    await expect.poll(() => stretch().isChecked()).toBe(false);
+    await routine()
+      .getByRole('button', { name: `Time it: ${STRETCH}` })
+      .click();
+    await routine()
+      .getByRole('button', { name: `Time it: ${STRETCH}` })
+      .click();
+    for (const part of [1, 2, 3]) {
+      await timer().getByText(`Stretch, ${part} of 3`).waitFor();
+      await page.keyboard.press('s');
+    }
+    await timer().getByText('Through, with 3 of 3 skipped.').waitFor();
+    expect(await stretch().isChecked()).toBe(false);
+  });
+
+  it('takes the word that it is over back, and keeps every earlier episode', async () => {
+    await log(page, 1, { date: '2019-03-01', region: 'hip', side: 'left', pain: 6 });
+    await call(page, 'episode.close', {
+      ...{ athleteId: 1, date: '2019-03-04', region: 'hip', side: 'left' },
+    });
+    await spot().getByRole('button', { name: 'It is over' }).click();
+    await spot().getByRole('button', { name: 'It is not over' }).click();
+    await spot().getByRole('button', { name: 'It is over' }).waitFor();
+    const earlier = page.getByRole('region', { name: 'Earlier episodes' });
+    await earlier.getByText('Fri 1 Mar 2019 to Mon 4 Mar 2019, over by your word').click();
+    await earlier.getByRole('row', { name: /^Fri 1 Mar 2019/ }).waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+  it('says after a week whom to see, and at once when hip pain grows', async () => {
+    const ben = await call(page, 'athlete.create', { name: 'Ben' });
+    for (let back = 8; back >= 0; back -= 1) {
+      await log(page, ben.id, { date: addDays(TODAY, -back), region: 'buttock', pain: 3 });
+    }
+    for (const [back, pain] of [
+      [2, 1],
+      [1, 2],
+      [0, 4],
+    ] as const) {
+      const morning = { moment: 'next-morning', region: 'hip', pain };
+      await log(page, ben.id, { date: addDays(TODAY, -back), ...morning });
+    }
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByRole('button', { name: /^Athlete:/ }).click();
+    await page.getByRole('menuitem', { name: 'Ben' }).click();
+    const staying = page.getByRole('region', { name: 'Pain that is not settling' });
+    expect(await staying.innerText()).toContain(
+      'a physiotherapist, an athletic trainer or a doctor',
+    );
+    const growing = page.getByRole('region', { name: 'Pain is getting worse' });
+    expect(await growing.innerText()).toContain('belongs before a professional');
+    expect(await timer().count()).toBe(0);
+  });
+
+  it('meets no error on the way', () => planner.expectNoFaults());
+});
+
+function log(page: Page, athleteId: number, entry: object) {
+  const usual = { athleteId, moment: 'after', side: 'left' };
+  return call(page, 'symptom.log', { ...usual, ...entry });
+}
+
+/** Asks the host as the page itself does. */
+async function call(page: Page, operation: string, input: object): Promise<{ id: number }> {
+  const asked = { operation, body: JSON.stringify(input) };
+  const reply = await page.evaluate(async ({ operation: name, body }) => {
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await fetch(`./contract/${name}`, { method: 'POST', headers, body });
+    return answer.json();
+  }, asked);
+  expect(reply).toHaveProperty('result.id');
+  return reply.result;
+}
