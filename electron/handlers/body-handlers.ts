@@ -1,5 +1,7 @@
+import type { Sitting } from '../../shared/body/sitting.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
-import { formatDay } from '../../shared/words/format.ts';
+import { Refusal } from '../../shared/contract/refusal.ts';
+import { formatDay, formatMinutes } from '../../shared/words/format.ts';
 import type { Means } from './means.ts';
 
 type BodyHandlers = Pick<Handlers, 'sitting.log' | 'sitting.remove'>;
@@ -7,12 +9,13 @@ type BodyHandlers = Pick<Handlers, 'sitting.log' | 'sitting.remove'>;
 export function bodyHandlers({ database }: Means): BodyHandlers {
   const { athletes, sittings, changes } = database;
   return {
-    'sitting.log': ({ athleteId, ...day }) =>
+    'sitting.log': ({ athleteId, onlyIfNone = false, ...day }) =>
       changes.make(athleteId, (write) => {
         athletes.get(athleteId);
         const name = `Logged sitting on ${formatDay(day.date)}`;
         const [earlier] = sittings.between(athleteId, day.date, day.date);
         if (!earlier) return { name, result: sittings.add(write, { ...day, athleteId }) };
+        if (onlyIfNone) throw alreadyLogged(earlier);
         const sitting = { ...day, athleteId, id: earlier.id };
         sittings.save(write, sitting);
         return { name, result: sitting };
@@ -30,4 +33,11 @@ export function bodyHandlers({ database }: Means): BodyHandlers {
         },
       ),
   };
+}
+
+function alreadyLogged({ date, totalMinutes }: Sitting): Refusal {
+  return new Refusal(
+    'changed-elsewhere',
+    `The sitting of ${formatDay(date)} was not logged: there is an entry of ${formatMinutes(totalMinutes)} by now, which stays. Open the day again to change it.`,
+  );
 }

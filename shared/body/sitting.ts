@@ -23,7 +23,7 @@ export function stretchesFit(day: SittingDay): boolean {
 }
 
 export const STRETCHES_MESSAGE = {
-  message: 'no stretch of sitting, and no driving, may be longer than the total of the day',
+  message: 'a stretch of sitting, or the driving, must not be longer than the total of the day',
   path: ['totalMinutes'],
 };
 

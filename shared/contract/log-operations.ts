@@ -67,9 +67,10 @@ export const logOperations = {
     output: returns<{ removed: SymptomId }>(),
   }),
   'sitting.log': write({
-    summary: 'Logs a day of sitting. A second entry for the same day takes the place of the first.',
+    summary:
+      'Logs a day of sitting. A second entry for the same day takes the place of the first, unless onlyIfNone is said.',
     input: z
-      .strictObject({ athleteId, ...SittingDay.shape })
+      .strictObject({ athleteId, ...SittingDay.shape, onlyIfNone: z.literal(true).optional() })
       .refine(stretchesFit, STRETCHES_MESSAGE),
     output: returns<Sitting>(),
   }),

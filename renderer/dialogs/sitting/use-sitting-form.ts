@@ -28,7 +28,9 @@ export function useSittingForm(athleteId: AthleteId, date: IsoDate, stored: Sitt
   const save = (done: () => void) => {
     const checked = checkSitting(draft, date);
     if (!checked.ok) return setProblems(checked.problems);
-    void send(() => log.mutateAsync({ athleteId, ...checked.day }), done);
+    // What this form has not shown is not replaced: another door may have logged the day meanwhile.
+    const guard = stored ? {} : { onlyIfNone: true as const };
+    void send(() => log.mutateAsync({ athleteId, ...checked.day, ...guard }), done);
   };
   const remove = (done: () => void) => {
     if (stored) void send(() => removal.mutateAsync({ sittingId: stored.id }), done);

@@ -117,6 +117,16 @@ describe('sitting', () => {
     });
   });
 
+  test('replaces no entry that was not there when the form was opened', async () => {
+    const { call, athleteId, entries } = await log();
+    await call('sitting.log', { athleteId, ...DAY, onlyIfNone: true });
+    const before = entries();
+    const again = { athleteId, ...DAY, totalMinutes: 300, onlyIfNone: true } as const;
+    const refusal = await refusalFrom(call('sitting.log', again));
+    expect(refusal.message).toContain('there is an entry of 9 h by now');
+    expect(entries()).toEqual(before);
+  });
+
   test('neither driving nor a stretch is longer than the day', async () => {
     const { call, athleteId } = await log();
     for (const part of ['drivingMinutes', 'longestUnbrokenMinutes', 'beforeRunMinutes']) {
