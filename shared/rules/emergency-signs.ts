@@ -4,7 +4,7 @@ import { formatDay } from '../words/format.ts';
 import { settle } from './answers.ts';
 import { daysSinceLogged, oldNews } from './looking/looked-at.ts';
 import { onBothSides } from './looking/on-both-sides.ts';
-import { askedSymptoms, signCount, symptomSubject, unfiredFor } from './looking/present-signs.ts';
+import { signCount, standingSigns, symptomSubject, unfiredFor } from './looking/present-signs.ts';
 import {
   EMERGENCY_SIGNS,
   joinSigns,
@@ -12,7 +12,7 @@ import {
   nameSigns,
   signsOf,
   WEAKNESS_SIGNS,
-} from './looking/signs.ts';
+} from '../body/sign-families.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { CAUDA_EQUINA_LISTS, NHS_LISTS } from './sources/pain-and-signs.ts';
 
@@ -63,10 +63,17 @@ type Finding = {
   readonly others: readonly Symptom[];
 };
 
+/** Those that are an emergency by themselves, and those that are one on both sides. */
+const LOOKED_FOR: ReadonlySet<Sign> = new Set([
+  ...EMERGENCY_SIGNS,
+  ...NERVE_SIGNS,
+  ...WEAKNESS_SIGNS,
+]);
+
 function judge(situation: Situation): readonly Answer<Evidence>[] {
-  const findings = findingsOf(situation).filter(
-    ({ signs, onBothSides }) => signs.length > 0 || onBothSides.length > 0,
-  );
+  const findings = standingSigns(situation, LOOKED_FOR)
+    .map((entry) => findingOf(entry, situation))
+    .filter(({ signs, onBothSides }) => signs.length > 0 || onBothSides.length > 0);
   const days = [...Map.groupBy(findings, ({ entry }) => entry.date)];
   const fired = days
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -74,33 +81,14 @@ function judge(situation: Situation): readonly Answer<Evidence>[] {
   return settle([...fired, unfiredFor(situation, EMERGENCY_SIGNS)]);
 }
 
-/** Each entry by the families of signs on which it is the last word. */
-function findingsOf(situation: Situation): readonly Finding[] {
-  const grave = new Set(askedSymptoms(situation, EMERGENCY_SIGNS));
-  const ofOneLeg = [NERVE_SIGNS, WEAKNESS_SIGNS].map((family) => ({
-    family,
-    standing: new Set(askedSymptoms(situation, family)),
-  }));
-  const entries = new Set([...grave, ...ofOneLeg.flatMap(({ standing }) => [...standing])]);
-  return [...entries].map((entry) => {
-    const families = ofOneLeg.flatMap(({ family, standing }) =>
-      standing.has(entry) ? [family] : [],
-    );
-    return findingOf(entry, grave.has(entry), families, situation);
-  });
-}
-
-function findingOf(
-  entry: Symptom,
-  isGraveWord: boolean,
-  families: readonly ReadonlySet<Sign>[],
-  situation: Situation,
-): Finding {
+function findingOf(entry: Symptom, situation: Situation): Finding {
   const days = THRESHOLDS.daysToBothSides.value;
-  const sides = families.map((family) => onBothSides(entry, family, days, situation));
+  const sides = [NERVE_SIGNS, WEAKNESS_SIGNS].map((family) =>
+    onBothSides(entry, family, days, situation),
+  );
   return {
     entry,
-    signs: isGraveWord ? signsOf(entry, EMERGENCY_SIGNS) : [],
+    signs: signsOf(entry, EMERGENCY_SIGNS),
     onBothSides: sides.flatMap(({ signs }) => signs),
     others: sides.flatMap(({ others }) => others),
   };
@@ -111,7 +99,8 @@ function firedOn(
   findings: readonly Finding[],
   situation: Situation,
 ): Answer<Evidence> {
-  const entries = new Set(findings.flatMap(({ entry, others }) => [entry, ...others]));
+  const entries = findings.flatMap(({ entry, others }) => [entry, ...others]);
+  const once = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     status: 'fired',
     severity: 'emergency',
@@ -122,7 +111,7 @@ function firedOn(
       onBothSides: joinSigns(findings.flatMap(({ onBothSides }) => onBothSides)),
       daysAgo: daysSinceLogged(date, situation),
     },
-    subjects: [...entries].map(symptomSubject),
+    subjects: [...once.values()].map(symptomSubject),
     remedies: [],
   };
 }

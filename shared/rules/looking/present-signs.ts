@@ -1,4 +1,4 @@
-import { speaksOf } from '../../body/sign-answers.ts';
+import { isAsked, speaksOf } from '../../body/sign-answers.ts';
 import type { Sign, Symptom } from '../../body/symptom.ts';
 import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
 import { formatDay } from '../../words/format.ts';
@@ -7,7 +7,7 @@ import type { Remedy, Severity, Subject } from '../flag.ts';
 import type { Answer, Situation } from '../rule.ts';
 import { between, onDay } from './days.ts';
 import { daysSinceLogged, lookedAtDay, oldNews } from './looked-at.ts';
-import { joinSigns, nameSigns, signsOf } from './signs.ts';
+import { joinSigns, nameSigns, signsOf } from '../../body/sign-families.ts';
 import {
   byDayAndSpotOf,
   hasRecentSymptoms,
@@ -32,24 +32,34 @@ export type SignsEvidence = {
 export type Standing = typeof standingSymptoms;
 
 /**
- * The entries that have a word on these signs: one of them is there, or somebody asked about all.
- * Not asked is not "none", and takes no earlier answer away.
+ * The entries with those of `wanted` that still stand, sign by sign: only an answer to the same
+ * sign takes an earlier one away. Not asked is not "none".
  */
-export function askedSymptoms(
+export function standingSigns(
   situation: Situation,
   wanted: ReadonlySet<Sign>,
   standing: Standing = standingWhateverIsClosed,
 ): readonly Symptom[] {
-  return standing(situation, (entry) => speaksOf(entry, wanted));
+  const found = [...wanted].flatMap((sign) =>
+    standing(situation, (entry) => isAsked(entry, sign))
+      .filter(({ signs }) => signs?.includes(sign))
+      .map((entry) => ({ entry, sign })),
+  );
+  return [...Map.groupBy(found, ({ entry }) => entry)]
+    .map(([entry, ofEntry]) => ({ ...entry, signs: ofEntry.map(({ sign }) => sign) }))
+    .sort((one, other) => one.date.localeCompare(other.date) || one.id - other.id);
 }
 
-/** Quiet when somebody asked; otherwise it says that nobody did. */
+/** Quiet when somebody asked about each; otherwise it says that nobody did. */
 export function unfiredFor(
   situation: Situation,
   wanted: ReadonlySet<Sign>,
   standing: Standing = standingWhateverIsClosed,
 ) {
-  if (askedSymptoms(situation, wanted, standing).length > 0) return QUIET;
+  const isEachAsked = [...wanted].every(
+    (sign) => standing(situation, (entry) => isAsked(entry, sign)).length > 0,
+  );
+  if (isEachAsked) return QUIET;
   if (standing(situation, ({ signs }) => signs !== undefined).length > 0) {
     return lacking(
       'Only some of these signs were asked about. Log with the pain which of the others are there, or that there are none.',
@@ -77,9 +87,7 @@ export function judgePresence(
   severity: Severity,
   { standing = standingWhateverIsClosed, remediesFrom = () => [] }: PresenceOptions = {},
 ): readonly Answer<SignsEvidence>[] {
-  const having = askedSymptoms(situation, wanted, standing).filter(
-    (entry) => signsOf(entry, wanted).length > 0,
-  );
+  const having = standingSigns(situation, wanted, standing);
   const fired = byDayAndSpotOf(having, (entry) => entry).flatMap(
     (group): readonly Answer<SignsEvidence>[] => {
       const evidence = evidenceOf(group, wanted, situation);

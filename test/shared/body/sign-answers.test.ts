@@ -61,6 +61,18 @@ describe('the rules of signs', () => {
     expect(flag('nerve-signs', [later]).words.seen).toContain('Only some of these signs');
   });
 
+  it('take "no" to a sign for the end of that sign, and of no other', () => {
+    const before = pain(day(-4), 4, { signs: ['numbness', 'tingling'] });
+    const later = pain(day(0), 2, { ...only('numbness', false) });
+    const seen = (entries: Parameters<typeof flag>[1]) =>
+      flag('nerve-signs', entries).words.seen.toLowerCase();
+    expect(seen([before])).toContain('numbness, tingling');
+    expect(seen([before, later])).toContain('tingling');
+    expect(seen([before, later])).not.toContain('numbness');
+    const numb = pain(day(-4), 4, { signs: ['numbness'] });
+    expect(answer('nerve-signs', [numb, later])).toBe('quiet');
+  });
+
   it('are told by every one of the signs that they ask for', () => {
     const none = pain(day(0), 2, { signs: [] });
     expect(answer('emergency-signs', [grave, none])).toBe('quiet');
