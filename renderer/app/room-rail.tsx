@@ -1,3 +1,4 @@
+import { keyOfRoom } from '../keys/screen-commands.ts';
 import { Mark } from '../welcome/mark.tsx';
 import { EmergencyButton } from './emergency-button.tsx';
 import styles from './room-rail.module.css';
@@ -28,6 +29,7 @@ function RoomButton({ room }: { room: Room }) {
       type="button"
       className={styles.room}
       aria-current={room === open ? 'page' : undefined}
+      aria-keyshortcuts={keyOfRoom(room)}
       onClick={() => enter(room)}
     >
       <Icon aria-hidden="true" />
