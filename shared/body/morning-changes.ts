@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
-import { BEYOND_TENDON_PAIN, signsOf } from '../rules/looking/signs.ts';
 import type { Activity } from '../training/activity.ts';
 import type { Sport } from '../training/sport.ts';
+import { BEYOND_TENDON_PAIN, signsOf } from './sign-families.ts';
 import type { Moment, Region, Side, Symptom } from './symptom.ts';
 
 export type Spot = { readonly region: Region; readonly side: Side };

@@ -1,7 +1,7 @@
 import { speaksOf } from '../body/sign-answers.ts';
+import { joinSigns, nameSigns } from '../body/sign-families.ts';
 import type { Sign, Symptom } from '../body/symptom.ts';
 import { type StandingSpot, standingSpots } from '../routine/standing-spots.ts';
-import { joinSigns, nameSigns } from '../rules/looking/signs.ts';
 import { isSameSpot, placeOf } from '../rules/looking/standing-symptoms.ts';
 import { formatDay } from '../words/format.ts';
 import type { EpisodeLog } from './episode-log.ts';

@@ -1,6 +1,6 @@
+import { EMERGENCY_SIGNS, URGENT_SIGNS } from '../body/sign-families.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { WeekDates } from '../calendar/iso-week.ts';
-import { EMERGENCY_SIGNS, URGENT_SIGNS } from '../rules/looking/signs.ts';
 import { workoutsOf } from '../training/workouts.ts';
 import type { History } from '../week/history.ts';
 import { CATALOGUE } from './catalogue.ts';

@@ -1,3 +1,4 @@
+import { NERVE_SIGNS } from '../body/sign-families.ts';
 import { PAIN_PAST_KNEE } from './disagreements.ts';
 import { plannedRunsFrom } from './looking/next-runs.ts';
 import { swapOf } from './looking/plan-edits.ts';
@@ -8,7 +9,6 @@ import {
   signCount,
   signsSeen,
 } from './looking/present-signs.ts';
-import { NERVE_SIGNS } from './looking/signs.ts';
 import { standingSymptoms } from './looking/standing-symptoms.ts';
 import type { Rule } from './rule.ts';
 import { ABBATE, ALLEN, GILMAN, GLUTES_ANSWER } from './sources/documents.ts';

@@ -1,3 +1,4 @@
+import { BEYOND_TENDON_PAIN, signsOf } from '../body/sign-families.ts';
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { formatDay, formatNumber } from '../words/format.ts';
 import { lacking, QUIET } from './answers.ts';
@@ -6,7 +7,6 @@ import { plannedRunsFrom } from './looking/next-runs.ts';
 import { swapOf } from './looking/plan-edits.ts';
 import { symptomSubject } from './looking/present-signs.ts';
 import { isRising, lastMornings } from './looking/rising-mornings.ts';
-import { BEYOND_TENDON_PAIN, signsOf } from './looking/signs.ts';
 import { judgeSoreSpots, meanPain, type SoreSpot } from './looking/sore-spots.ts';
 import { placeOf } from './looking/standing-symptoms.ts';
 import type { Answer, Rule, Situation } from './rule.ts';

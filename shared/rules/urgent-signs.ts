@@ -1,3 +1,4 @@
+import { URGENT_SIGNS } from '../body/sign-families.ts';
 import {
   aboutSigns,
   judgePresence,
@@ -5,7 +6,6 @@ import {
   signCount,
   signsSeen,
 } from './looking/present-signs.ts';
-import { URGENT_SIGNS } from './looking/signs.ts';
 import type { Rule } from './rule.ts';
 import { BLACK } from './sources/documents.ts';
 import { NHS_LISTS } from './sources/pain-and-signs.ts';

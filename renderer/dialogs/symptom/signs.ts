@@ -1,6 +1,6 @@
 import type { SignAnswers } from '../../../shared/body/sign-answers.ts';
+import { EMERGENCY_SIGNS, URGENT_SIGNS } from '../../../shared/body/sign-families.ts';
 import { Sign } from '../../../shared/body/symptom.ts';
-import { EMERGENCY_SIGNS, URGENT_SIGNS } from '../../../shared/rules/looking/signs.ts';
 
 /** The signs as the form and the emergency screen list them, the gravest apart. */
 export const EMERGENCY_LIST = Sign.options.filter((sign) => EMERGENCY_SIGNS.has(sign));

@@ -1,11 +1,11 @@
 import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
 import type { ChartDay } from '../../charts/chart.ts';
 import { readCharts } from '../../charts/read-charts.ts';
-import { BEYOND_TENDON_PAIN, signsOf } from '../../rules/looking/signs.ts';
 import type { Activity } from '../../training/activity.ts';
 import type { Sport } from '../../training/sport.ts';
 import type { LoadUnits, Metres, Minutes } from '../../units/units.ts';
 import type { Episode } from '../open-episodes.ts';
+import { BEYOND_TENDON_PAIN, signsOf } from '../sign-families.ts';
 import type { Sitting } from '../sitting.ts';
 import { Moment, type Symptom } from '../symptom.ts';
 import { type EpisodeLogs, entriesOfEpisode, lastDayOf } from './episode-entries.ts';

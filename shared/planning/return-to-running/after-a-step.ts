@@ -1,7 +1,7 @@
+import { BEYOND_TENDON_PAIN, signsOf } from '../../body/sign-families.ts';
 import type { Moment, Symptom } from '../../body/symptom.ts';
 import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
 import { type PainReading, painReadingsOf } from '../../rules/looking/pain-readings.ts';
-import { BEYOND_TENDON_PAIN, signsOf } from '../../rules/looking/signs.ts';
 import { isSameSpot } from '../../rules/looking/standing-symptoms.ts';
 import type { Situation } from '../../rules/rule.ts';
 import type { StepOnDay } from './steps-done.ts';

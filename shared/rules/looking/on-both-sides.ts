@@ -1,10 +1,10 @@
 import { latestSigns } from '../../body/latest-answers.ts';
 import { type Episode, openEpisodesOn } from '../../body/open-episodes.ts';
+import { signsOf } from '../../body/sign-families.ts';
 import type { Sign, Symptom } from '../../body/symptom.ts';
 import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
 import type { Situation } from '../rule.ts';
 import { between } from './days.ts';
-import { signsOf } from './signs.ts';
 import { isSameSpot } from './standing-symptoms.ts';
 
 type Family = ReadonlySet<Sign>;

@@ -1,8 +1,8 @@
+import { BEYOND_TENDON_PAIN, signsOf } from '../../body/sign-families.ts';
 import type { Moment, Symptom } from '../../body/symptom.ts';
 import { addDays } from '../../calendar/iso-date.ts';
 import type { Situation } from '../rule.ts';
 import { onDay } from './days.ts';
-import { BEYOND_TENDON_PAIN, signsOf } from './signs.ts';
 import { isSameSpot, standingSymptoms } from './standing-symptoms.ts';
 
 export const PAIN_THRESHOLDS = {

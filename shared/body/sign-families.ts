@@ -1,5 +1,5 @@
-import { Sign, type Symptom } from '../../body/symptom.ts';
-import { SIGN_NAMES } from '../../words/names.ts';
+import { SIGN_NAMES } from '../words/names.ts';
+import { Sign, type Symptom } from './symptom.ts';
 
 type Signs = ReadonlySet<Sign>;
 
