@@ -52,7 +52,11 @@ const SCREENS: readonly Screen[] = [
     name: 'body',
     show: async (page) => {
       await page.getByRole('button', { name: 'Body', exact: true }).click();
-      await page.getByRole('region', { name: 'Routine' }).waitFor();
+      await page.getByRole('row', { name: /^Tue 17 Nov/ }).waitFor();
+      const stretch = 'Piriformis stretch on the back, three variants';
+      await page.getByRole('button', { name: `How: ${stretch}` }).click();
+      await page.getByRole('button', { name: `Time it: ${stretch}` }).click();
+      await page.getByRole('row', { name: /^Tue 17 Nov/ }).scrollIntoViewIfNeeded();
     },
   },
   {
