@@ -1,10 +1,3 @@
-import type { Sign, Symptom } from '../body/symptom.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
-import { formatDay } from '../words/format.ts';
-import { settle } from './answers.ts';
-import { daysSinceLogged, oldNews } from './looking/looked-at.ts';
-import { onBothSides } from './looking/on-both-sides.ts';
-import { signCount, standingSigns, symptomSubject, unfiredFor } from './looking/present-signs.ts';
 import {
   EMERGENCY_SIGNS,
   joinSigns,
@@ -13,6 +6,13 @@ import {
   signsOf,
   WEAKNESS_SIGNS,
 } from '../body/sign-families.ts';
+import type { Sign, Symptom } from '../body/symptom.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { formatDay } from '../words/format.ts';
+import { settle } from './answers.ts';
+import { daysSinceLogged, oldNews } from './looking/looked-at.ts';
+import { onBothSides } from './looking/on-both-sides.ts';
+import { signCount, standingSigns, symptomSubject, unfiredFor } from './looking/present-signs.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { CAUDA_EQUINA_LISTS, NHS_LISTS } from './sources/pain-and-signs.ts';
 

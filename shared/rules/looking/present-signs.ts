@@ -1,4 +1,5 @@
 import { isAsked, speaksOf } from '../../body/sign-answers.ts';
+import { joinSigns, nameSigns, signsOf } from '../../body/sign-families.ts';
 import type { Sign, Symptom } from '../../body/symptom.ts';
 import { addDays, type IsoDate } from '../../calendar/iso-date.ts';
 import { formatDay } from '../../words/format.ts';
@@ -7,7 +8,6 @@ import type { Remedy, Severity, Subject } from '../flag.ts';
 import type { Answer, Situation } from '../rule.ts';
 import { between, onDay } from './days.ts';
 import { daysSinceLogged, lookedAtDay, oldNews } from './looked-at.ts';
-import { joinSigns, nameSigns, signsOf } from '../../body/sign-families.ts';
 import {
   byDayAndSpotOf,
   hasRecentSymptoms,
