@@ -110,6 +110,7 @@ describe('an emergency', () => {
     await page.getByRole('button', { name: 'Log pain', exact: true }).click();
     await page.keyboard.press('4');
     await dialog().getByText('After training', { exact: true }).click();
+    await dialog().getByText('Other signs, some of them an emergency').click();
     await dialog().getByText('Numbness or tingling between the legs').click();
     await dialog().getByRole('button', { name: 'Log pain' }).click();
     await dialog().waitFor({ state: 'detached' });
