@@ -29,11 +29,13 @@ export function readHistoryBetween(
     const firstOfBody = addDays(start, -SYMPTOM_HISTORY_DAYS);
     const lastRunBefore = database.activities.lastRunBefore(athleteId, first);
     const firstActivityDate = database.activities.firstDate(athleteId);
+    const movedOn = database.sessions.movedOn(athleteId, start, last);
     return {
       athlete,
       ...(firstActivityDate && { firstActivityDate }),
       ...(lastRunBefore && { lastRunBefore }),
       sessions: database.sessions.between(athleteId, first, last),
+      ...(movedOn.length > 0 && { movedOn }),
       activities: database.activities.between(athleteId, first, last),
       symptoms: database.symptoms.between(athleteId, firstOfBody, last),
       sittings: database.sittings.between(athleteId, first, last),

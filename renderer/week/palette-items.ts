@@ -11,6 +11,7 @@ import { ROOM_NAMES, ROOMS, type Room, type Rooms } from '../app/rooms.ts';
 import { commandKey, keyOfRoom, keysOf, type ScreenCommand } from '../keys/screen-commands.ts';
 import type { PaletteItem } from '../palette/palette-item.ts';
 import { weekFromWords } from '../palette/week-from-words.ts';
+import { toggleFirstPlans, toggleFirstPlansName } from './days/first-plans.ts';
 import { weekLabel } from './header/week-label.ts';
 import type { WeekActions } from './use-week-actions.ts';
 
@@ -39,6 +40,7 @@ function planning({ window, actions }: PaletteMeans): readonly PaletteItem[] {
     item('Save the week as a template', actions.saveWeekTemplate),
     item('Ease this week', actions.easeWeek, undefined, 'quiet flags caution'),
     item('Swap all runs for some days', () => actions.swapRuns(today)),
+    item(toggleFirstPlansName(), toggleFirstPlans, undefined, 'original plan outline'),
     item('Write a note on today', () => actions.writeNote(today)),
     item('Say what today leaves room for', () => actions.setAvailability(today), undefined, 'off'),
     ...(changes.undo ? [item(`Undo: ${changes.undo}`, actions.undo, 'undo')] : []),

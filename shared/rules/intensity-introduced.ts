@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { effortOf, hardMetres } from '../training/hard-part.ts';
 import type { Workout } from '../training/workout.ts';
 import type { Units } from '../units/units.ts';
-import { formatDay, formatDistance } from '../words/format.ts';
+import { formatDay, formatDayFrom, formatDistance } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import { hasTraining, logBegins, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
 import { openInSight } from './looking/looked-at.ts';
@@ -105,7 +105,9 @@ function fired(run: Workout, lastHardDate: IsoDate | null, openEpisode: boolean)
 function say(seen: Evidence, units: Units) {
   const { date, hardMetres: hard, daysWithout, lastHardDate } = seen;
   const amount = hard ? `${formatDistance(hard, units)} hard` : 'a hard run';
-  const last = lastHardDate ? ` The last hard run was on ${formatDay(lastHardDate)}.` : '';
+  const last = lastHardDate
+    ? ` The last hard run was on ${formatDayFrom(lastHardDate, date)}.`
+    : '';
   return {
     seen: `${formatDay(date)}: ${amount}, with no hard run in the ${daysWithout} days before.${last}`,
     next: nextStep(seen),

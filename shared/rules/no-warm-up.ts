@@ -55,7 +55,7 @@ function firedOn(runs: readonly Workout[], situation: Situation): readonly Answe
   const open = openInSight(situation, date);
   const evidence: Evidence = {
     date,
-    runs: cold.map((run) => workoutName(run).toLowerCase()).join(', '),
+    runs: cold.map((run) => run.title ?? workoutName(run).toLowerCase()).join(', '),
     count: cold.length,
     done: cold.every(({ status }) => status === 'done'),
     openEpisode: open.length > 0,

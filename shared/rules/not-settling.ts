@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
-import { formatDay, formatNumber } from '../words/format.ts';
+import { formatDay, formatDayFrom, formatNumber } from '../words/format.ts';
 import { lacking, QUIET } from './answers.ts';
 import { between } from './looking/days.ts';
 import { daysSinceLogged, oldNews } from './looking/looked-at.ts';
@@ -123,7 +123,7 @@ function daysMissing({ episode }: SoreSpot, logged: number): string {
 function say(seen: Evidence) {
   const { date, place, openedOn, daysOpen, daysLogged, firstMean, lastMean, daysAgo } = seen;
   return {
-    seen: `The episode (${place}) is open since ${formatDay(openedOn)}, ${daysOpen} days (limit ${THRESHOLDS.daysOld.value}). Of its last ${daysLogged} logged days the first three have a mean pain of ${formatNumber(firstMean)} and the last three of ${formatNumber(lastMean)}, which is not lower.${oldNews(date, daysAgo)}`,
+    seen: `The episode (${place}) is open since ${formatDayFrom(openedOn, date)}, ${daysOpen} days (limit ${THRESHOLDS.daysOld.value}). Of its last ${daysLogged} logged days the first three have a mean pain of ${formatNumber(firstMean)} and the last three of ${formatNumber(lastMean)}, which is not lower.${oldNews(date, daysAgo)}`,
     next: 'Let a physiotherapist, an athletic trainer or a doctor look at it. Until then keep to what does not make it worse, and give it time.',
   };
 }

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
 import type { ReturnStep } from '../training/return-step.ts';
 import type { Workout } from '../training/workout.ts';
-import { formatDay, formatMinutes } from '../words/format.ts';
+import { formatDay, formatDayFrom, formatMinutes } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
 import { byDayOf, ofWeek } from './looking/days.ts';
@@ -165,7 +165,7 @@ function say(seen: Evidence) {
   const later =
     since === 0 ? '' : `, ${since} ${since === 1 ? 'day' : 'days'} after running began again`;
   const stretch = lastRunDate
-    ? `${daysWithout} days without a run (the last was on ${formatDay(lastRunDate)})`
+    ? `${daysWithout} days without a run (the last was on ${formatDayFrom(lastRunDate, date)})`
     : `at least ${daysWithout} days without a run (the log holds none before)`;
   return {
     seen: `${formatDay(date)}: ${seen.runs}, ${formatMinutes(seen.minutes)}, after ${stretch}${later}. The limit is ${BREAK_DAYS} days without a run.`,

@@ -27,6 +27,8 @@ export type History = {
   /** The day of the last run before the window, so that a long break has a length. */
   readonly lastRunBefore?: IsoDate | undefined;
   readonly sessions: readonly Session[];
+  /** Sessions that stand after the window, and were planned first for a day in it. */
+  readonly movedOn?: readonly Session[] | undefined;
   readonly activities: readonly Activity[];
   readonly symptoms: readonly Symptom[];
   readonly sittings: readonly Sitting[];

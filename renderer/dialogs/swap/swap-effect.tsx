@@ -5,7 +5,7 @@ import type { FlagChange } from '../flags/compare-flags.ts';
 import { FlagChangeList } from '../flags/flag-change-list.tsx';
 import styles from './swap-effect.module.css';
 import type { SwapOption } from './swap-options.ts';
-import { effortWords, runningLoadWords } from './swap-words.ts';
+import { effortWords, runningLoadWords, structureWords } from './swap-words.ts';
 
 type Props = {
   readonly session: Session;
@@ -26,6 +26,7 @@ export function SwapFlags({ change }: { readonly change: FlagChange }) {
 /** Before and after of the chosen swap: loads and the number of flags. */
 export function SwapEffect({ session, option, units }: Props) {
   const { before, after } = option.swap;
+  const structure = structureWords(session, option.sport, units);
   return (
     <>
       <table className={styles.table}>
@@ -56,6 +57,7 @@ export function SwapEffect({ session, option, units }: Props) {
         </tbody>
       </table>
       <p className={styles.effort}>{effortWords(option.sport)}</p>
+      {structure && <p className={styles.effort}>{structure}</p>}
     </>
   );
 }

@@ -2,6 +2,12 @@ import { Ellipsis } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import { formatLongDay } from '../../../shared/words/format.ts';
+import {
+  movedFrom,
+  toggleFirstPlans,
+  toggleFirstPlansName,
+  useFirstPlansAreShown,
+} from '../days/first-plans.ts';
 import { Menu } from '../menu/menu.tsx';
 import { useWeekView } from '../view.ts';
 import styles from './day-menu.module.css';
@@ -9,6 +15,7 @@ import styles from './day-menu.module.css';
 /** What can be done with a whole day, behind three dots. */
 export function DayMenu({ date }: { date: IsoDate }) {
   const { actions, window } = useWeekView();
+  useFirstPlansAreShown();
   const on = formatLongDay(date);
   const entries = [
     { id: 'note', label: 'Note …', act: () => actions.writeNote(date) },
@@ -16,6 +23,9 @@ export function DayMenu({ date }: { date: IsoDate }) {
     { id: 'template', label: 'Plan from a template …', act: () => actions.planTemplate(date) },
     ...(date >= window.today
       ? [{ id: 'swap', label: 'Swap all runs from here …', act: () => actions.swapRuns(date) }]
+      : []),
+    ...(movedFrom(window.history, date).length > 0
+      ? [{ id: 'first-plans', label: toggleFirstPlansName(), act: toggleFirstPlans }]
       : []),
     { id: 'save', label: 'Save the week as a template …', act: actions.saveWeekTemplate },
   ];

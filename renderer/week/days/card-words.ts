@@ -1,11 +1,12 @@
 import type { Session } from '../../../shared/training/session.ts';
 import type { Units } from '../../../shared/units/units.ts';
 import {
-  formatDay,
+  formatDayFrom,
   formatDistance,
   formatDuration,
   formatNumber,
 } from '../../../shared/words/format.ts';
+import { hardPartWords } from '../../../shared/words/hard-part-words.ts';
 import { SPORT_NAMES, SURFACE_NAMES } from '../../../shared/words/names.ts';
 import { workoutName } from '../../../shared/words/workout-name.ts';
 import { shortMinutes } from '../../words/short-duration.ts';
@@ -59,7 +60,7 @@ function planRemark(item: Extract<DayItem, { type: 'done' }>, units: Units): rea
   const { activity, plan } = item;
   if (!plan) return [];
   if (plan.date !== activity.date || plan.sport !== activity.sport) {
-    return [`for ${workoutName(plan)}, ${formatDay(plan.date)}`];
+    return [`for ${workoutName(plan)}, ${formatDayFrom(plan.date, activity.date)}`];
   }
   const byDistance = plan.distanceMetres !== undefined && activity.distanceMetres !== undefined;
   const measure = byDistance
@@ -75,10 +76,10 @@ type Measured = {
 
 /** What life has done to a session: swapped, moved, skipped. */
 function sessionRemarks(session: Session, units: Units): readonly string[] {
-  const { plannedFor, skippedBecause } = session;
+  const { plannedFor, skippedBecause, date } = session;
   return [
     ...swapRemark(session, units),
-    ...(plannedFor ? [`was ${formatDay(plannedFor)}`] : []),
+    ...(plannedFor ? [`was ${formatDayFrom(plannedFor, date)}`] : []),
     ...(skippedBecause ? [`skipped: ${skippedBecause}`] : []),
   ];
 }
@@ -89,5 +90,7 @@ function swapRemark({ swappedFrom }: Session, units: Units): readonly string[] {
   const size = distanceMetres
     ? formatDistance(distanceMetres, units)
     : formatDuration(durationSeconds);
-  return [`swapped from ${size} ${SPORT_NAMES[sport].toLowerCase()}`];
+  const hard = hardPartWords(swappedFrom, units);
+  const ofIt = hard ? `, ${hard} of it hard` : '';
+  return [`swapped from ${size} ${SPORT_NAMES[sport].toLowerCase()}${ofIt}`];
 }

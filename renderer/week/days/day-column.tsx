@@ -14,6 +14,7 @@ import { DayFooter } from './day-footer.tsx';
 import { itemKey, sessionOf } from './day-items.ts';
 import { DayRemarks } from './day-remarks.tsx';
 import type { ShownDay } from './days.ts';
+import { FirstPlanList } from './first-plan-list.tsx';
 import { rowsOf } from './rows.ts';
 
 type Grab = (event: React.PointerEvent<HTMLElement>, session: Session) => void;
@@ -50,6 +51,7 @@ export function DayColumn(props: DayColumnProps) {
           ),
         )}
       </ul>
+      <FirstPlanList date={date} />
       <button
         type="button"
         {...stopProps(addStop(date))}

@@ -55,10 +55,13 @@ test('a card shows slippery ground and what it was swapped from, in the athleteâ
     kind: 'intervals',
     durationSeconds: 3_000,
     distanceMetres: 9_000,
+    hardDurationSeconds: 1_440,
     rpe: 8,
   };
   const [swapped] = itemsOf(3, planned(day(3), { sport: 'water-jog', swappedFrom }));
-  expect(swapped && cardWords(swapped, 'kilometres').remarks).toEqual(['swapped from 9 km run']);
+  expect(swapped && cardWords(swapped, 'kilometres').remarks).toEqual([
+    'swapped from 9 km run, 24 min of it hard',
+  ]);
 });
 
 test('an activity that nobody rated says so instead of a number', () => {
