@@ -75,17 +75,21 @@ const MINUTES_IN_A_DAY = 1_440;
 
 function judge(situation: Situation): readonly Answer<Evidence>[] {
   if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
-  if (!isInSight(situation)) return [lacking(TOO_FAR_AHEAD)];
   const runs = ofWeek(situation, situation.runs);
-  if (isPainUnknown(situation) && runs.some((run) => effortOf(run) !== 'easy')) {
-    return [lacking(NO_PAIN_LOGGED)];
-  }
+  if (!runs.some(mayProvoke)) return [QUIET];
+  if (!isInSight(situation)) return [lacking(TOO_FAR_AHEAD)];
+  if (isPainUnknown(situation)) return [lacking(NO_PAIN_LOGGED)];
   const days = byDayOf(runs);
   return settle(
     days.flatMap(([date, runs]) =>
       openInSight(situation, date).map((episode) => judgeDay(runs, episode, situation)),
     ),
   );
+}
+
+/** An easy run provokes no spot; one that does not say its kind may have gone uphill. */
+function mayProvoke(run: Workout): boolean {
+  return run.kind === undefined || effortOf(run) !== 'easy';
 }
 
 function judgeDay(

@@ -170,6 +170,7 @@ describe('a plan beyond the days in sight', () => {
         words: { seen: 'The week is too far ahead to know how a sore spot will be.' },
       });
     }
+    expect(inWeek('provoking-work', 2, [...sore, planned(day(18))])?.status).toBe('quiet');
     for (const rule of ['slippery-surface', 'no-warm-up', 'hard-days-together'] as const) {
       expect(inWeek(rule, 2, entries)?.words.seen).not.toContain('open episode');
     }

@@ -126,6 +126,7 @@ describe('provoking-work', () => {
     expect(answer(RULE, week(unknown, pain(day(0), 0)))).toBe('quiet');
     const flat = run(day(1), { kilometres: 8, kind: undefined, hardKilometres: 0 });
     expect(answer(RULE, week(sore('sit-bone'), flat))).toBe('quiet');
+    expect(answer(RULE, week(sore('buttock'), flat))).toBe('not-enough-data');
   });
 
   it('lacks data without any training', () => {
