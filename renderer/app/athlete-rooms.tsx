@@ -18,6 +18,10 @@ const AthletesRoom = lazy(async () => ({
   default: (await import('../athletes/athletes-room.tsx')).AthletesRoom,
 }));
 
+const ChartsRoom = lazy(async () => ({
+  default: (await import('../charts/charts-room.tsx')).ChartsRoom,
+}));
+
 type AthleteRoomsProps = {
   readonly athletes: readonly Athlete[];
   readonly athlete: Athlete;
@@ -69,6 +73,12 @@ function OpenRoom({ week, setWeek, openWeek, ...people }: OpenRoomProps) {
       return (
         <Suspense fallback={<Waiting what="Opening the athletes…" />}>
           <AthletesRoom {...people} />
+        </Suspense>
+      );
+    case 'charts':
+      return (
+        <Suspense fallback={<Waiting what="Opening the charts…" />}>
+          <ChartsRoom {...people} />
         </Suspense>
       );
   }

@@ -1,8 +1,15 @@
-import { CalendarDays, CalendarRange, HeartPulse, type LucideIcon, UsersRound } from 'lucide-react';
+import {
+  CalendarDays,
+  CalendarRange,
+  ChartColumn,
+  HeartPulse,
+  type LucideIcon,
+  UsersRound,
+} from 'lucide-react';
 import { createContext, use } from 'react';
 
 /** The rooms of the planner, in the order of the rail. */
-export const ROOMS = ['week', 'season', 'body', 'athletes'] as const;
+export const ROOMS = ['week', 'season', 'body', 'athletes', 'charts'] as const;
 export type Room = (typeof ROOMS)[number];
 
 export const ROOM_NAMES: Readonly<Record<Room, string>> = {
@@ -10,12 +17,14 @@ export const ROOM_NAMES: Readonly<Record<Room, string>> = {
   season: 'Season',
   body: 'Body',
   athletes: 'Athletes',
+  charts: 'Charts',
 };
 export const ROOM_ICONS: Readonly<Record<Room, LucideIcon>> = {
   week: CalendarDays,
   season: CalendarRange,
   body: HeartPulse,
   athletes: UsersRound,
+  charts: ChartColumn,
 };
 
 export type Rooms = {
