@@ -1,4 +1,8 @@
-import { episodeCourse, readEpisodes } from '../../shared/body/episodes/read-episodes.ts';
+import {
+  episodeCourse,
+  findEpisode,
+  readEpisodes,
+} from '../../shared/body/episodes/read-episodes.ts';
 import { episodesOf, openEpisodesOn } from '../../shared/body/open-episodes.ts';
 import { addDays, type IsoDate, isoDate } from '../../shared/calendar/iso-date.ts';
 import type { Handlers, ValidInputOf } from '../../shared/contract/operations.ts';
@@ -30,14 +34,16 @@ export function episodeHandlers({ database, clock }: Means): EpisodeHandlers {
     'episode.read': ({ athleteId, today = clock.today(), ...spot }) =>
       database.read(() => {
         athletes.get(athleteId);
-        const from = addDays(spot.openedOn, -1);
+        const logs = logsOf(database, athleteId, today);
+        const story = findEpisode(logs, spot, today) ?? refuseUnknown(spot);
+        const from = addDays(story.episode.openedOn, -1);
         const entries = {
-          ...logsOf(database, athleteId, today),
+          ...logs,
           activities: database.activities.between(athleteId, from, today),
           sittings: database.sittings.between(athleteId, from, today),
           firstActivityDate: database.activities.firstDate(athleteId),
         };
-        return episodeCourse(entries, spot, today) ?? refuseUnknown(spot);
+        return episodeCourse(entries, story, today);
       }),
 
     'episode.close': (closure) =>
@@ -83,7 +89,7 @@ function refuseNotClosed(closure: Closure): never {
 function refuseUnknown(spot: Omit<ValidInputOf<'episode.read'>, 'athleteId' | 'today'>): never {
   throw new Refusal(
     'not-found',
-    `No episode of pain in the ${spotName(spot)} began on ${formatDay(spot.openedOn)}. Perhaps an entry was changed; episode.list has those that there are.`,
+    `No episode of pain in the ${spotName(spot)} began on ${formatDay(spot.openedOn)} or was open then. Perhaps an entry was changed; episode.list has those that there are.`,
   );
 }
 

@@ -16,7 +16,8 @@ export const episodeOperations = {
     output: returns<EpisodeReport>(),
   }),
   'episode.read': read({
-    summary: 'Reads one episode day by day: its pain, and what the day before held.',
+    summary:
+      'Reads the episode that opened on a day or was open then, day by day: its pain, and what the day before held.',
     input: z.strictObject({
       athleteId: AthleteId,
       region: Region,

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { EpisodeStory } from '../../../shared/body/episodes/episode-story.ts';
+import { isPartOf } from '../../../shared/body/episodes/read-episodes.ts';
 import type { Episode } from '../../../shared/body/open-episodes.ts';
 import { dayByYear } from '../../../shared/words/day-with-year.ts';
 import { formatNumber } from '../../../shared/words/format.ts';
@@ -17,8 +18,7 @@ import { useEpisodes } from './use-episodes.ts';
 export function EarlierEpisodes({ shown }: { shown: readonly Episode[] }) {
   const { data } = useEpisodes();
   const id = useId();
-  const isShown = ({ region, side, openedOn }: Episode) =>
-    shown.some((one) => one.region === region && one.side === side && one.openedOn === openedOn);
+  const isShown = (episode: Episode) => shown.some((one) => isPartOf(one, episode));
   const earlier = data?.episodes.filter(({ episode }) => !isShown(episode)) ?? [];
   if (earlier.length === 0) return null;
   return (

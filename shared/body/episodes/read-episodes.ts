@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { isSameSpot } from '../../rules/looking/standing-symptoms.ts';
 import type { Spot } from '../latest-answers.ts';
+import type { Episode } from '../open-episodes.ts';
 import { type DayOfPain, daysOfPain, type PainAndLoad } from './day-of-pain.ts';
 import type { EpisodeLogs } from './episode-entries.ts';
 import { type EpisodeStory, episodeStories } from './episode-story.ts';
@@ -28,14 +29,30 @@ export function readEpisodes(logs: EpisodeLogs, today: IsoDate): EpisodeReport {
   return { today, episodes: episodeStories(logs, today), limits: LIMITS };
 }
 
-/** The episode of a spot that opened on a day; undefined when there is none. */
-export function episodeCourse(
-  entries: PainAndLoad,
+/**
+ * The episode of a spot that opened on a day or was open on it: who knows a year only, takes the
+ * first day of that year for its beginning. Undefined when there is none.
+ */
+export function findEpisode(
+  logs: EpisodeLogs,
   spot: Spot,
   today: IsoDate,
-): EpisodeCourse | undefined {
-  const story = episodeStories(entries, today).find(
-    ({ episode }) => isSameSpot(episode, spot) && episode.openedOn === spot.openedOn,
-  );
-  return story && { story, days: daysOfPain(entries, story.episode, today) };
+): EpisodeStory | undefined {
+  return episodeStories(logs, today).find(({ episode }) => isPartOf(spot, episode));
+}
+
+/** Does a spot with its first day lie within an episode of that spot? */
+export function isPartOf(spot: Spot, { openedOn, closedOn, ...place }: Episode): boolean {
+  const isOpened = openedOn <= spot.openedOn;
+  const isBeforeEnd =
+    closedOn === undefined || spot.openedOn < closedOn || spot.openedOn === openedOn;
+  return isSameSpot(place, spot) && isOpened && isBeforeEnd;
+}
+
+export function episodeCourse(
+  entries: PainAndLoad,
+  story: EpisodeStory,
+  today: IsoDate,
+): EpisodeCourse {
+  return { story, days: daysOfPain(entries, story.episode, today) };
 }

@@ -38,6 +38,18 @@ describe('episodes', () => {
     });
   });
 
+  test('of more than a year are whole, also for who knows their last year only', async () => {
+    const { call, athleteId, log } = await body();
+    for (const date of ['2025-06-01', '2026-01-10', '2026-11-17']) await log(date, 2);
+    const { story, days } = await call('episode.read', {
+      athleteId,
+      ...SPOT,
+      openedOn: '2026-01-10',
+    });
+    expect(story).toMatchObject({ first: { date: '2025-06-01' }, daysLogged: 3 });
+    expect(days.at(-1)).toMatchObject({ date: '2025-06-01', pains: { 'next-morning': 2 } });
+  });
+
   test('that were closed by hand open again by hand, as one change', async () => {
     const { log, close, reopen, list, undo, everything } = await body();
     await log('2026-11-10', 3);
@@ -59,8 +71,8 @@ describe('episodes', () => {
       code: 'not-found',
       message: expect.stringContaining('nothing to take back'),
     });
-    const absent = call('episode.read', { athleteId, ...SPOT, openedOn: '2026-11-11' });
-    expect((await refusalFrom(absent)).message).toContain('left sit bone began on Wed 11 Nov');
+    const absent = call('episode.read', { athleteId, ...SPOT, openedOn: '2026-11-09' });
+    expect((await refusalFrom(absent)).message).toContain('left sit bone began on Mon 9 Nov');
     for (const refused of [
       call('episode.list', { athleteId: 7 }),
       call('episode.read', { athleteId: 7, ...SPOT, openedOn: '2026-11-10' }),

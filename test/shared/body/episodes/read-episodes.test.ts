@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { episodeCourse, readEpisodes } from '../../../../shared/body/episodes/read-episodes.ts';
+import {
+  episodeCourse,
+  findEpisode,
+  readEpisodes,
+} from '../../../../shared/body/episodes/read-episodes.ts';
 import type { Region, Side } from '../../../../shared/body/symptom.ts';
 import { closed, day, type Entry, history, pain, run, sitting, TODAY } from '../../histories.ts';
 
@@ -13,9 +17,10 @@ function course(
   opened: number,
   spot: { readonly region: Region; readonly side: Side } = SIT_BONE,
 ) {
-  const read = episodeCourse(history(entries), { ...spot, openedOn: day(opened) }, TODAY);
-  if (!read) throw new Error('There is no such episode.');
-  return read;
+  const known = history(entries);
+  const story = findEpisode(known, { ...spot, openedOn: day(opened) }, TODAY);
+  if (!story) throw new Error('There is no such episode.');
+  return episodeCourse(known, story, TODAY);
 }
 
 describe('the story of an episode', () => {
@@ -74,6 +79,16 @@ describe('the story of an episode', () => {
 });
 
 describe('an episode day by day', () => {
+  it('is found by any day on which it was open, and by none after it', () => {
+    const known = history([pain(day(-40), 5), closed(day(-30)), pain(day(-2), 1)]);
+    const openedOn = (at: number) =>
+      findEpisode(known, { ...SIT_BONE, openedOn: day(at) }, TODAY)?.episode.openedOn;
+    expect([-41, -40, -31, -30, -3, -2, 0].map(openedOn)).toEqual([
+      ...[undefined, day(-40), day(-40)],
+      ...[undefined, undefined, day(-2), day(-2)],
+    ]);
+  });
+
   it('sets what was done yesterday beside the pain of this morning', () => {
     const [latest] = course(
       [
@@ -137,9 +152,9 @@ describe('an episode day by day', () => {
         ];
         const sore = new Set(entries.filter(({ level }) => level > 0).map(({ at }) => day(at)));
         const stories = listed(logged);
-        const shown = stories.flatMap(({ episode }) =>
-          (episodeCourse(history(logged), episode, TODAY)?.days ?? [])
-            .filter(({ pains }) => (pains.after ?? 0) > 0)
+        const shown = stories.flatMap((story) =>
+          episodeCourse(history(logged), story, TODAY)
+            .days.filter(({ pains }) => (pains.after ?? 0) > 0)
             .map(({ date }) => date),
         );
         const closedOn = new Set(ends.map(day));
