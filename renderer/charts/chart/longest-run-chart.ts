@@ -79,8 +79,8 @@ function runWords({ longestRun }: ChartDay, units: Units): string {
   return `${formatDistance(metres, units)}, ${status}${isPastLimit ? ', past its limit' : ''}`;
 }
 
-function limitWords({ runLimitMetres }: ChartDay, units: Units): string {
-  return runLimitMetres === undefined
-    ? 'none: no run with a distance in the days before'
-    : formatDistance(runLimitMetres, units);
+/** That there is no limit is said of a day with a run alone: only there would it matter. */
+function limitWords({ longestRun, runLimitMetres }: ChartDay, units: Units): string {
+  if (runLimitMetres !== undefined) return formatDistance(runLimitMetres, units);
+  return longestRun ? 'none: no run with a distance in the days before' : NOTHING;
 }

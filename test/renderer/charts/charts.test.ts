@@ -108,6 +108,13 @@ test('a longest run past its limit has another shape and says so', () => {
   );
 });
 
+test('without a run before it a longest run has no limit, and says so; a day without either says nothing', () => {
+  const chart = longestRunChart(chartsOf(run(day(0), { kilometres: 10 })), 'kilometres');
+  expect(valuesOf(chart, 'limit').slice(0, 2)).toEqual([undefined, undefined]);
+  expect(rowWords(chart, 0)).toMatch(/: nothing is known$/);
+  expect(rowWords(chart, 1)).toContain('Limit none: no run with a distance in the days before');
+});
+
 test('a day without an entry of sitting is a gap', () => {
   const chart = sittingChart(chartsOf(sitting(day(0), 540, { longestUnbrokenMinutes: 90 })), 'day');
   expect(valuesOf(chart, 'sat').slice(0, 3)).toEqual([undefined, 9, undefined]);
