@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible } from './accessible.ts';
 import { expectPicture } from './picture.ts';
 import { openSample, Planner, TODAY } from './planner.ts';
 
@@ -16,11 +16,6 @@ async function call(page: Page, name: string, input: object): Promise<void> {
     },
     [name, JSON.stringify(input)],
   );
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 describe('all athletes', () => {

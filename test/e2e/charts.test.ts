@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible } from './accessible.ts';
 import { expectPicture } from './picture.ts';
 import { openSample, Planner } from './planner.ts';
 
@@ -20,8 +20,7 @@ describe.each(['light', 'dark'] as const)('the charts in %s', (colorScheme) => {
 
   it('are drawn, with nothing that a screen reader or an eye would miss', async () => {
     await page.mouse.move(5, 5);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await expectAccessible(page);
     await expectPicture(page, `charts-${colorScheme}`);
   });
 

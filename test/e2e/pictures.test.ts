@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import { expectAccessible } from './accessible.ts';
 import { expectPicture } from './picture.ts';
 import { openSample, Planner } from './planner.ts';
 
@@ -113,14 +113,6 @@ const SIZES = {
   '': { width: 1280, height: 800 },
   '-small': { width: 900, height: 700 },
 } as const;
-
-/** Contrast is most of the work, and no matter of size: once for each theme is enough. */
-async function expectAccessible(page: Page, { contrast = true } = {}): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (contrast ? axe : axe.disableRules('color-contrast')).analyze();
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  expect(said).toEqual([]);
-}
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   const planner = new Planner();

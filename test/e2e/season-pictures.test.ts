@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible } from './accessible.ts';
 import { expectPicture } from './picture.ts';
 import { openSample, Planner } from './planner.ts';
 
@@ -8,13 +8,6 @@ const NORMAL = { width: 1280, height: 800 };
 const SMALL = { width: 900, height: 700 };
 /** What a window of 1280 by 960 has left when all is shown twice as large. */
 const ZOOMED = { width: 640, height: 480 };
-
-/** Contrast is most of the work: one week stands for all of them. */
-async function expectAccessible(page: Page, part: string, { contrast = true } = {}): Promise<void> {
-  const axe = new AxeBuilder({ page }).include(part);
-  const { violations } = await (contrast ? axe : axe.disableRules('color-contrast')).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 describe.each(['light', 'dark'] as const)('the season in %s', (colorScheme) => {
   const planner = new Planner();
@@ -46,19 +39,19 @@ describe.each(['light', 'dark'] as const)('the season in %s', (colorScheme) => {
 
   it('shows many weeks, one month, the ways to another, and what a week can be for', async () => {
     await show('Season');
-    await expectAccessible(page, 'header');
-    await expectAccessible(page, '[role="row"][data-now]');
+    await expectAccessible(page, { part: 'header' });
+    await expectAccessible(page, { part: '[role="row"][data-now]' });
     await expectPicture(page, `season-${colorScheme}`);
     await show('Month');
     await expectPicture(page, `month-${colorScheme}`);
     await page.getByRole('button', { name: /go to another$/ }).click();
     await page.getByRole('dialog').waitFor();
-    await expectAccessible(page, '[role="dialog"]');
+    await expectAccessible(page, { part: '[role="dialog"]' });
     await expectPicture(page, `month-picker-${colorScheme}`);
     await page.keyboard.press('Escape');
     await menuOfWeek().click();
     await page.getByRole('menu').waitFor();
-    await expectAccessible(page, '[role="menu"]');
+    await expectAccessible(page, { part: '[role="menu"]' });
     await expectPicture(page, `week-menu-${colorScheme}`);
     await page.keyboard.press('Escape');
   });
@@ -71,7 +64,7 @@ describe.each(['light', 'dark'] as const)('the season in %s', (colorScheme) => {
     await show('Season');
     expect(await cutChips(page)).toEqual([]);
     await expectPicture(page, `season${suffix}-${colorScheme}`);
-    if (viewport === ZOOMED) await expectAccessible(page, 'body', { contrast: false });
+    if (viewport === ZOOMED) await expectAccessible(page, { contrast: false });
     await show('Month');
     await expectPicture(page, `month${suffix}-${colorScheme}`);
     await page.setViewportSize(NORMAL);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible } from './accessible.ts';
 import { openSample, Planner } from './planner.ts';
 
 const planner = new Planner();
@@ -41,8 +41,7 @@ describe('sitting at this computer', () => {
     expect(await prompt.count()).toBe(0);
     await sit(3);
     await prompt.waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    await expectAccessible(page);
     await prompt.getByRole('button', { name: 'In 10 minutes' }).click();
     await sit(8);
     expect(await prompt.count()).toBe(0);
@@ -86,8 +85,7 @@ describe('sitting at this computer', () => {
     await dialog.getByRole('textbox', { name: '9–10' }).fill('60');
     await dialog.getByRole('textbox', { name: '10–11' }).fill('45');
     await dialog.getByText('1 h 45 min in these hours.').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    await expectAccessible(page);
     await dialog.getByRole('textbox', { name: 'hours' }).first().fill('25');
     await page.keyboard.press('Enter');
     await expect.poll(() => dialog.innerText()).toMatch(/24 hours/);
