@@ -22,8 +22,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Pictures and a real browser: one at a time on two cores.
-          fileParallelism: false,
+          // A browser is two busy processes: two at a time on two cores.
+          maxWorkers: 2,
         },
       },
     ],

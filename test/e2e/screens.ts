@@ -114,7 +114,8 @@ const SIZES = {
   '-small': { width: 900, height: 700 },
 } as const;
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+/** Every screen in one theme: a picture that is compared, and a scan for barriers. */
+export function describeScreens(colorScheme: 'light' | 'dark'): void {
   const planner = new Planner();
   const pages: Page[] = [];
   const open = async (viewport: { width: number; height: number }) => {
@@ -148,4 +149,4 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 
   it('meets no error on the way', () => planner.expectNoFaults());
-});
+}

@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { describeScreens } from './screens.ts';
+
+describe('in light', () => describeScreens('light'));
