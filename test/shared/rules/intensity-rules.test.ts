@@ -66,6 +66,18 @@ describe('intensity-jump', () => {
     expect(answer(RULE, [...easyWeeks(4), ...easy, hard(2.9)])).toBe('quiet');
   });
 
+  it('counts the points from what was hard before, in evidence and words', () => {
+    const before = [-21, -14, -7].flatMap((start) => [
+      run(day(start), { kilometres: 9 }),
+      run(day(start + 1), { kilometres: 1, kind: 'tempo', hardKilometres: 1 }),
+    ]);
+    const found = flag(RULE, [run(day(-30)), ...before, ...easy, hard(9)]);
+    expect(found.evidence).toMatchObject({ weekShare: 0.3, shareBefore: 0.1 });
+    expect(found.words.seen).toBe(
+      '9 km of 30 km running is hard: 30 %. That is 20 points above 10 % in the 21 days before (limit 10 points).',
+    );
+  });
+
   it('offers to ease only where an easy run of that length is enough', () => {
     const history = [
       run(day(-15), { kilometres: undefined, kind: undefined }),

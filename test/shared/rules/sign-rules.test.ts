@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sign } from '../../../shared/body/symptom.ts';
-import { answer, day, easyWeeks, flag, flags, pain, planned } from '../histories.ts';
+import { answer, closed, day, easyWeeks, flag, flags, pain, planned } from '../histories.ts';
 
 const signs = (...present: Sign[]) => [pain(day(1), 2, { signs: present })];
 const leg = (days: number, side: string, sign: Sign) => pain(day(days), 2, { side, signs: [sign] });
@@ -115,8 +115,32 @@ describe('emergency-signs', () => {
     expect(answer(RULE, [first, sore(2, []), second])).toBe('quiet');
   });
 
+  it('leads to the last entries of the first side, in their own spot and with such a sign', () => {
+    const last = leg(-16, 'left', 'shooting');
+    const found = flag(RULE, [
+      leg(-20, 'left', 'shooting'),
+      last,
+      pain(day(-2), 2, { side: 'left' }),
+      pain(day(-2), 2, { side: 'left', region: 'hamstring' }),
+      leg(1, 'right', 'past-knee'),
+    ]);
+    expect(found.status).toBe('fired');
+    expect(found.subjects).toHaveLength(2);
+  });
+
   it('does not take weakness of one leg and pain of the other for both', () => {
     expect(answer(RULE, [leg(0, 'left', 'weakness'), leg(1, 'right', 'past-knee')])).toBe('quiet');
+  });
+});
+
+describe('a sign of last week', () => {
+  const numb = pain(day(-3), 2, { signs: ['numbness'] });
+
+  it('is over once the user says that its own spot is well, and by no word on another', () => {
+    expect(answer('nerve-signs', [numb, closed(day(1))])).not.toBe('fired');
+    const another = { ...closed(day(1)).fields, region: 'hamstring' };
+    expect(answer('nerve-signs', [numb, { entry: 'closure', fields: another }])).toBe('fired');
+    expect(answer('nerve-signs', [numb, closed(day(-4))])).toBe('fired');
   });
 });
 

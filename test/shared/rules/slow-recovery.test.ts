@@ -48,6 +48,11 @@ describe('a spot that is sore since Saturday’s long run', () => {
     );
   });
 
+  it('counts from a long run that was done, not from one that is planned', () => {
+    const moved = planned(day(-2), { kind: 'long', kilometres: 22 });
+    expect(answer(RULE, [run(day(-10)), moved, ...sore(-1, 2), intervals(3)])).toBe('quiet');
+  });
+
   it('leaves alone what was done already', () => {
     expect(answer(RULE, [...stillSore, run(day(2), { kind: 'intervals', kilometres: 9 })])).toBe(
       'quiet',
