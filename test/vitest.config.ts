@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['test/{shared,electron,contract,desktop,renderer}/**/*.test.ts'],
+          setupFiles: ['test/fixed-seed.ts'],
           testTimeout: 20_000,
         },
       },
