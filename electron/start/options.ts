@@ -4,8 +4,8 @@ import { Refusal } from '../../shared/contract/refusal.ts';
 export type StartOptions = {
   readonly browser: boolean;
   readonly data?: string | undefined;
-  /** 0: any port that is free. */
-  readonly port: number;
+  /** Undefined: the same at each start, if it is free. 0: any port that is free. */
+  readonly port?: number | undefined;
   readonly help: boolean;
 };
 
@@ -13,13 +13,13 @@ export const HELP = `npm start -- [--browser] [--data DIR] [--port N]
 
   --browser    serve the planner to a browser on this machine, without a desktop window
   --data DIR   keep the data in DIR (or EVENLOAD_DATA)
-  --port N     serve at this port instead of any that is free`;
+  --port N     serve at this port instead of that of the last start (0: any that is free)`;
 
 /** Reads the words behind `npm start --`. Throws a Refusal that shows the right ones. */
 export function readOptions(words: readonly string[]): StartOptions {
   const { browser = false, data, port, help = false } = parse(words);
   if (data === '') throw new Refusal('invalid-input', '--data names no folder.');
-  return { browser, data, help, port: port === undefined ? 0 : readPort(port) };
+  return { browser, data, help, port: port === undefined ? undefined : readPort(port) };
 }
 
 function parse(words: readonly string[]) {

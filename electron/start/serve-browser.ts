@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { createDispatch } from '../../shared/contract/dispatch.ts';
-import { type BrowserHost, startBrowserHost } from '../browser-host/browser-host.ts';
+import {
+  type BrowserHost,
+  type BrowserHostMeans,
+  startBrowserHost,
+} from '../browser-host/browser-host.ts';
+import { keepPort, readKeptPort } from '../browser-host/kept-port.ts';
 import { openUploads } from '../browser-host/uploads.ts';
 import { fileRegistry } from '../handlers/file-registry.ts';
 import type { Clock } from '../handlers/means.ts';
@@ -11,6 +16,7 @@ type Means = {
   readonly root: string;
   readonly dataFolder: string;
   readonly clock: Clock;
+  /** Undefined: that of the last start, so that the browser finds what it kept for this address. 0: any. */
   readonly port?: number | undefined;
   readonly report: (fault: unknown) => void;
 };
@@ -26,7 +32,25 @@ export async function serveBrowser(means: Means): Promise<BrowserHost> {
   const planner = opened.adopt(openPlanner({ dataFolder, clock, files }), (it) => it.close());
   const dispatch = createDispatch(planner.handlers, 'browser', report);
   const doors = { dispatch, files, uploads, screens, report };
-  const host = opened.adopt(await startBrowserHost(doors, port), (it) => it.close());
+  const starting =
+    port === undefined ? startAtKeptPort(doors, dataFolder) : startBrowserHost(doors, port);
+  const host = opened.adopt(await starting, (it) => it.close());
   const kept = opened.move();
   return { address: host.address, close: () => kept.disposeAsync() };
+}
+
+/** A port that another program uses now is kept all the same: it may be free the next time. */
+async function startAtKeptPort(doors: BrowserHostMeans, dataFolder: string): Promise<BrowserHost> {
+  const kept = readKeptPort(dataFolder);
+  if (kept !== undefined) {
+    return startBrowserHost(doors, kept).catch(() => startBrowserHost(doors));
+  }
+  const host = await startBrowserHost(doors);
+  try {
+    keepPort(dataFolder, Number(new URL(host.address).port));
+  } catch (fault) {
+    // No reason not to start: only the next address will be another.
+    doors.report(fault);
+  }
+  return host;
 }

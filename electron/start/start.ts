@@ -39,7 +39,7 @@ async function showWindow(dataFolder: string): Promise<string | undefined> {
   return undefined;
 }
 
-async function serve(dataFolder: string, port: number): Promise<void> {
+async function serve(dataFolder: string, port: number | undefined): Promise<void> {
   const report = (fault: unknown) => console.error(fault);
   const host = await serveBrowser({ root: ROOT, dataFolder, clock: systemClock, port, report });
   say(`\nOpen this address in a browser on this machine:\n\n  ${host.address}\n`);

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { readOptions } from '../../../electron/start/options.ts';
 
-test('without words: a window, the usual data folder, any free port', () => {
-  expect(readOptions([])).toEqual({ browser: false, data: undefined, help: false, port: 0 });
+test('without words: a window, the usual data folder, the port of the last start', () => {
+  expect(readOptions([])).toEqual({
+    browser: false,
+    data: undefined,
+    help: false,
+    port: undefined,
+  });
 });
 
 test('reads every option', () => {

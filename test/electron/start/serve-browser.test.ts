@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { serveBrowser } from '../../../electron/start/serve-browser.ts';
@@ -46,10 +46,66 @@ test('a port that another program uses is refused, and nothing is left open or l
   expect(readdirSync(temporary)).toEqual([]);
 });
 
+const originOf = ({ address }: { address: string }) => new URL(address).origin;
+
+test('the next start has the same origin, where the browser keeps its switches, and another token', async () => {
+  const given = means();
+  const first = await serveBrowser(given);
+  await first.close();
+  const second = await serveBrowser(given);
+  await second.close();
+  expect(originOf(second)).toBe(originOf(first));
+  expect(second.address).not.toBe(first.address);
+});
+
+test('where the port of the last start is taken, any other serves, and the kept one is tried again', async () => {
+  const given = means();
+  const first = await serveBrowser(given);
+  const beside = await serveBrowser(given);
+  expect(originOf(beside)).not.toBe(originOf(first));
+  await first.close();
+  await beside.close();
+  const next = await serveBrowser(given);
+  await next.close();
+  expect(originOf(next)).toBe(originOf(first));
+});
+
+test('a named port is no reason to give up the kept one', async () => {
+  const given = means();
+  const first = await serveBrowser(given);
+  const other = await serveBrowser({ ...given, port: 0 });
+  await first.close();
+  await other.close();
+  const next = await serveBrowser(given);
+  await next.close();
+  expect(originOf(next)).toBe(originOf(first));
+});
+
+test.each(['', '80', '70000', '-1', '4e4', 'http'])(
+  '%j as the kept port is passed over',
+  async (text) => {
+    const given = means();
+    mkdirSync(given.dataFolder, { recursive: true });
+    writeFileSync(join(given.dataFolder, 'browser-port'), text);
+    const first = await serveBrowser(given);
+    const { origin, hostname } = new URL(first.address);
+    await first.close();
+    expect(hostname).toBe('127.0.0.1');
+    expect(Number(new URL(origin).port)).toBeGreaterThan(1_024);
+    expect(readFileSync(join(given.dataFolder, 'browser-port'), 'utf8').trim()).toBe(
+      new URL(origin).port,
+    );
+  },
+);
+
 test('a stop closes the database: no journal is left beside it', async () => {
   const given = means();
   const host = await serveBrowser(given);
   await call(host.address, 'athlete.create', { name: 'Ana' });
   await host.close();
-  expect(readdirSync(given.dataFolder).toSorted()).toEqual(['evenload.db', 'start.lock']);
+  expect(readdirSync(given.dataFolder).toSorted()).toEqual([
+    'browser-port',
+    'evenload.db',
+    'start.lock',
+  ]);
 });
