@@ -32,7 +32,7 @@ export function PastWeeks() {
         </ul>
       </header>
       {weeks.map((week) => (
-        <WeekFigure key={week.week} past={week} sports={sports} most={longestDay(weeks)} />
+        <WeekFigure key={week.week} past={week} most={longestDay(weeks)} />
       ))}
       <PastWeeksTable weeks={weeks} sports={sports} />
     </section>
@@ -41,16 +41,15 @@ export function PastWeeks() {
 
 type WeekFigureProps = {
   readonly past: PastWeek;
-  readonly sports: ReturnType<typeof sportsOf>;
   readonly most: number;
 };
 
-function WeekFigure({ past, sports, most }: WeekFigureProps) {
+function WeekFigure({ past, most }: WeekFigureProps) {
   const { units, goToWeek, window } = useWeekView();
   const { weekStart } = window.history.athlete;
   return (
     <div className={styles.week}>
-      <WeekBars days={past.days} sports={sports} most={most} />
+      <WeekBars days={past.days} most={most} />
       <button type="button" className={styles.caption} onClick={() => goToWeek(past.week)}>
         <strong>{weekNumber(past.week)}</strong>
         <span className="spoken">, {weekSpan(past.week, weekStart)}: </span>

@@ -1,50 +1,54 @@
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import type { Sport } from '../../../shared/training/sport.ts';
-import styles from './past-weeks.module.css';
+import { Sport } from '../../../shared/training/sport.ts';
 import type { PastDay } from './past-weeks-data.ts';
+import styles from './week-bars.module.css';
 
 type WeekBarsProps = {
   readonly days: readonly PastDay[];
-  readonly sports: readonly Sport[];
   /** Minutes at the top of the chart. */
   readonly most: number;
 };
 
-/** Seven stacked bars. Only for the eye: the table says the same in words. */
-export function WeekBars({ days, sports, most }: WeekBarsProps) {
+/**
+ * Seven stacked bars. Only for the eye: the table says the same in words. Drawn by hand, so that the
+ * planner opens without its library of charts.
+ */
+export function WeekBars({ days, most }: WeekBarsProps) {
   return (
     <div className={styles.bars} aria-hidden="true">
-      <ResponsiveContainer width="100%" height="100%">
-        <BarChart
-          data={[...days]}
-          margin={{ top: 4, right: 0, bottom: 0, left: 0 }}
-          barCategoryGap="14%"
-          accessibilityLayer={false}
-        >
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="date"
-            height={18}
-            interval={0}
-            tickLine={false}
-            tickFormatter={weekdayLetter}
-            axisLine={{ stroke: 'var(--line-strong)' }}
-          />
-          <YAxis domain={[0, most]} ticks={[...hoursUpTo(most)]} width={1} hide />
-          {sports.map((sport) => (
-            <Bar
-              key={sport}
-              dataKey={sport}
-              stackId="minutes"
-              fill={`var(--sport-${sport})`}
-              radius={2}
-              isAnimationActive={false}
-            />
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
+      <div className={styles.plot}>
+        {hoursUpTo(most).map((minutes) => (
+          <i key={minutes} className={styles.hour} style={{ bottom: share(minutes, most) }} />
+        ))}
+        {days.map((day) => (
+          <DayBar key={day.date} day={day} most={most} />
+        ))}
+      </div>
+      <div className={styles.letters}>
+        {days.map(({ date }) => (
+          <span key={date}>{weekdayLetter(date)}</span>
+        ))}
+      </div>
     </div>
   );
+}
+
+function DayBar({ day, most }: { day: PastDay; most: number }) {
+  const done = Sport.options.filter((sport) => (day[sport] ?? 0) > 0);
+  return (
+    <div className={styles.day}>
+      {done.map((sport) => (
+        <i
+          key={sport}
+          data-sport={sport}
+          style={{ height: share(day[sport] ?? 0, most), background: `var(--sport-${sport})` }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function share(minutes: number, most: number): string {
+  return `${(minutes / most) * 100}%`;
 }
 
 function weekdayLetter(date: string): string {
