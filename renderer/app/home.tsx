@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { RoutineTimers } from '../body/routine/timer/routine-timers.tsx';
 import { useAthletes } from '../data/use-athletes.ts';
 import { SittingMonitor } from '../sitting-monitor/sitting-monitor.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
@@ -32,7 +33,7 @@ export function Home() {
       {athlete ? (
         <RoomsContext value={{ room, enter: setRoom }}>
           <div className={styles.planner}>
-            <RoomRail hasSeveralAthletes={athletes.length > 1} />
+            <RoomRail athletes={athletes} athlete={athlete} choose={choose} />
             <AthleteRooms
               key={athlete.id}
               athletes={athletes}
@@ -46,6 +47,7 @@ export function Home() {
         <Welcome choose={choose} />
       )}
       <DialogHost choose={choose} />
+      <RoutineTimers athletes={athletes} inSight={room === 'body' ? athlete?.id : undefined} />
       <SittingMonitor />
     </>
   );

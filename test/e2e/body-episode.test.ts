@@ -86,6 +86,31 @@ describe('an episode and its routine in the room of the body', () => {
     expect(await stretch().isChecked()).toBe(false);
   });
 
+  it('goes on in another room, with a way back, and says there when it is over', async () => {
+    const enter = (room: string) => page.getByRole('button', { name: room, exact: true }).click();
+    const wayBack = page.getByRole('button', { name: `Timer: ${STRETCH}, back to it` });
+    const said = (words: string) =>
+      page.getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const open = routine().getByRole('button', { name: `Time it: ${STRETCH}` });
+    await open.click();
+    await timer().waitFor({ state: 'detached' });
+    await open.click();
+    for (const next of ['Next: Stretch, 2 of 3', 'Next: Stretch, 3 of 3', 'All of it is done.']) {
+      await expect.poll(focused).toBe('Start');
+      await page.keyboard.press('Space');
+      await timer().getByRole('button', { name: 'Pause' }).waitFor();
+      await enter('Week');
+      await wayBack.waitFor();
+      await page.clock.runFor(30_500);
+      await said(`${STRETCH}: ${next}`);
+      if (next.startsWith('Next')) await wayBack.click();
+    }
+    await wayBack.waitFor({ state: 'detached' });
+    await enter('Body');
+    await expect.poll(() => stretch().isChecked()).toBe(true);
+  });
+
   it('takes the word that it is over back, and keeps every earlier episode', async () => {
     await log(page, 1, { date: '2019-03-01', region: 'hip', side: 'left', pain: 6 });
     await call(page, 'episode.close', {

@@ -9,6 +9,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { useBodyView } from '../view.ts';
 import { ExerciseDetails } from './exercise-details.tsx';
 import styles from './exercise-row.module.css';
+import { closeTimer, openTimer, useOpenTimer } from './timer/open-timers.ts';
 import { TimerPanel } from './timer/timer-panel.tsx';
 
 /** One exercise: ticked by a press or the space bar; its steps and its timer on demand. */
@@ -17,14 +18,15 @@ export function ExerciseRow({ entry }: { entry: RoutineEntry }) {
   const { mutate: tick } = useChange('routine.tick');
   const { mutate: untick } = useChange('routine.untick');
   const [isOpen, setIsOpen] = useState(false);
-  const [isTimed, setIsTimed] = useState(false);
   const buttons = useRef<HTMLSpanElement>(null);
   const detailsId = useId();
   const { exercise, name, dose, done, gate } = entry;
   const timed = timedDose(exercise);
-  const which = { athleteId: history.athlete.id, date: today, exercise };
-  const closeTimer = () => {
-    setIsTimed(false);
+  const one = { athleteId: history.athlete.id, exercise };
+  const which = { ...one, date: today };
+  const open = useOpenTimer(one);
+  const close = () => {
+    closeTimer(one);
     buttons.current?.querySelector('button')?.focus();
   };
   return (
@@ -40,8 +42,8 @@ export function ExerciseRow({ entry }: { entry: RoutineEntry }) {
             <IconButton
               size="small"
               label={`Time it: ${name}`}
-              aria-expanded={isTimed}
-              onPress={() => setIsTimed(!isTimed)}
+              aria-expanded={open !== undefined}
+              onPress={() => (open ? closeTimer(one) : openTimer(one, name))}
             >
               <Timer aria-hidden="true" />
             </IconButton>
@@ -59,14 +61,8 @@ export function ExerciseRow({ entry }: { entry: RoutineEntry }) {
           </Button>
         </span>
       </div>
-      {timed && isTimed && (
-        <TimerPanel
-          name={name}
-          dose={timed}
-          isDone={done}
-          tick={() => tick(which)}
-          close={closeTimer}
-        />
+      {timed && open && (
+        <TimerPanel open={open} dose={timed} isDone={done} tick={() => tick(which)} close={close} />
       )}
       <div id={detailsId} hidden={!isOpen}>
         {isOpen && <ExerciseDetails entry={entry} />}

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { effectWords, storyWords } from '../../../renderer/body/episode/episode-words.ts';
 import { loadHeat, painHeat } from '../../../renderer/body/episode/heat.ts';
-import { spokenWords } from '../../../renderer/body/routine/timer/timer-words.ts';
+import {
+  elsewhereWords,
+  shortWords,
+  spokenWords,
+} from '../../../renderer/body/routine/timer/timer-words.ts';
 import { readEpisodes } from '../../../shared/body/episodes/read-episodes.ts';
 import { afterEvent, timerOf } from '../../../shared/routine/timer/timer.ts';
 import { timedDose } from '../../../shared/routine/timer/timer-step.ts';
@@ -42,5 +46,16 @@ describe('what the timer says aloud', () => {
       'The clock leapt by 10 min: the computer slept, or its time was set. Did you hold to the end?',
       'Through, with 3 of 3 skipped.',
     ]);
+  });
+
+  it('names the exercise first while another room is open, and says in a word where it stands', () => {
+    const running = afterEvent(first, { type: 'start', now: 0 });
+    const later = afterEvent(running, { type: 'look', now: 4_100 });
+    const paused = afterEvent(later, { type: 'pause', now: 4_200 });
+    const asking = afterEvent(running, { type: 'look', now: 600_000 });
+    expect([first, later, paused, asking].map(shortWords)).toEqual(['Next', '26 s', 'Paused', '?']);
+    expect(elsewhereWords({ name: 'Buttock stretch', timer: later })).toBe(
+      'Buttock stretch: Stretch, 1 of 3: 26 seconds left.',
+    );
   });
 });

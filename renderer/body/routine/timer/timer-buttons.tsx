@@ -1,7 +1,7 @@
 import { stepOf, type Timer } from '../../../../shared/routine/timer/timer.ts';
 import { Button } from '../../../ui/button.tsx';
 import styles from './timer-panel.module.css';
-import type { TimerActs } from './use-timer.ts';
+import type { TimerActs } from './use-timer-acts.ts';
 
 type Props = { readonly timer: Timer; readonly acts: TimerActs };
 
@@ -12,7 +12,7 @@ export function TimerButtons({ timer, acts }: Props) {
   const main = mainOf(timer, acts);
   return (
     <div className={styles.buttons}>
-      <Button size="small" variant="primary" autoFocus onPress={main.act}>
+      <Button size="small" variant="primary" onPress={main.act}>
         {main.label}
       </Button>
       {status === 'asking' && (

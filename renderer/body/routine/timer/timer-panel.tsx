@@ -1,17 +1,17 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
-import { stepOf, type Timer, timerOf } from '../../../../shared/routine/timer/timer.ts';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
+import { stepOf, type Timer } from '../../../../shared/routine/timer/timer.ts';
 import type { TimedDose } from '../../../../shared/routine/timer/timer-step.ts';
-import { announce } from '../../../data/announcements.ts';
 import { singleKeys } from '../../../keys/single-keys.ts';
 import { Button } from '../../../ui/button.tsx';
 import { HoldLength } from './hold-length.tsx';
+import { chooseHold, closeUnlessUnderWay, type OpenTimer, takesFocus } from './open-timers.ts';
 import { TimerButtons } from './timer-buttons.tsx';
 import styles from './timer-panel.module.css';
-import { leapWords, secondsLeft, spokenWords, throughWords } from './timer-words.ts';
-import { useTimer } from './use-timer.ts';
+import { leapWords, secondsLeft, throughWords } from './timer-words.ts';
+import { useTimerActs } from './use-timer-acts.ts';
 
 type Props = {
-  readonly name: string;
+  readonly open: OpenTimer;
   readonly dose: TimedDose;
   readonly isDone: boolean;
   readonly tick: () => void;
@@ -19,33 +19,30 @@ type Props = {
 };
 
 /** The timer of one exercise; with another length of its holds it begins anew. */
-export function TimerPanel({ name, dose, ...rest }: Props) {
-  const [seconds, setSeconds] = useState(dose.seconds?.from ?? 0);
+export function TimerPanel({ open, dose, ...rest }: Props) {
+  const { name, seconds } = open;
+  const leave = useEffectEvent(() => closeUnlessUnderWay(open));
+  useEffect(() => () => leave(), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fieldset; its legend would be drawn in the frame
     <div className={styles.panel} role="group" aria-label={`Timer: ${name}`}>
       {dose.seconds && dose.seconds.from < dose.seconds.to && (
-        <HoldLength {...dose.seconds} seconds={seconds} choose={setSeconds} />
+        <HoldLength
+          {...dose.seconds}
+          seconds={seconds}
+          choose={(chosen) => chooseHold(open, chosen)}
+        />
       )}
-      <RunningTimer key={seconds} timer={timerOf(dose.steps(seconds))} {...rest} />
+      <TimerInSight open={open} {...rest} />
     </div>
   );
 }
 
-type TimerProps = Omit<Props, 'name' | 'dose'> & { readonly timer: Timer };
-
-function RunningTimer({ timer: first, isDone, tick, close }: TimerProps) {
-  const [timer, acts] = useTimer(first);
-  useSpoken(timer);
-  const { status } = timer.run;
-  const isWhole = status === 'through' && timer.skipped === 0;
-  const tickOff = useEffectEvent(() => {
-    if (!isDone) tick();
-  });
-  // Only what ran to its end in sight ticks itself off; what was skipped is the person's to say.
-  useEffect(() => {
-    if (isWhole) tickOff();
-  }, [isWhole]);
+function TimerInSight({ open, isDone, tick, close }: Omit<Props, 'dose'>) {
+  const { timer } = open;
+  const acts = useTimerActs(open);
+  const place = useFocus(open);
+  const isThrough = timer.run.status === 'through';
   const onKeyDown = (event: KeyboardEvent) => {
     const act = actOf(event, { skip: acts.skip, close });
     if (!act) return;
@@ -55,17 +52,33 @@ function RunningTimer({ timer: first, isDone, tick, close }: TimerProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside, which say so
-    <div className={styles.timer} onKeyDown={onKeyDown}>
-      {status === 'through' ? <p>{throughWords(timer)}</p> : <Now timer={timer} />}
+    <div ref={place} className={styles.timer} tabIndex={-1} onKeyDown={onKeyDown}>
+      {isThrough ? <p>{throughWords(timer)}</p> : <Now timer={timer} />}
       <TimerButtons timer={timer} acts={acts} />
-      {status === 'through' && !isWhole && !isDone && (
+      {isThrough && timer.skipped > 0 && !isDone && (
         <Button size="small" variant="primary" onPress={tick}>
           Tick it off
         </Button>
       )}
-      {status === 'through' && isDone && <p className={styles.small}>Ticked off for today.</p>}
+      {isThrough && isDone && <p className={styles.small}>Ticked off for today.</p>}
     </div>
   );
+}
+
+/** Gives the focus to the buttons when the timer is opened, and keeps it when they go. */
+function useFocus(open: OpenTimer) {
+  const place = useRef<HTMLDivElement>(null);
+  const isThrough = open.timer.run.status === 'through';
+  const arrive = useEffectEvent(() => {
+    if (takesFocus(open)) place.current?.querySelector('button')?.focus();
+  });
+  useEffect(() => arrive(), []);
+  useEffect(() => {
+    if (isThrough && document.activeElement === document.body) {
+      place.current?.focus({ preventScroll: true });
+    }
+  }, [isThrough]);
+  return place;
 }
 
 function actOf(
@@ -98,21 +111,4 @@ function Now({ timer }: { timer: Timer }) {
       </p>
     </>
   );
-}
-
-/** Seconds before the end at which a screen reader says so, of holds twice as long or more. */
-const LAST_SECONDS = 10;
-
-function useSpoken(timer: Timer): void {
-  const step = stepOf(timer);
-  const isLong = step?.type === 'hold' && step.seconds >= 2 * LAST_SECONDS;
-  const isEnding =
-    isLong && timer.run.status === 'running' && (secondsLeft(timer) ?? 0) <= LAST_SECONDS;
-  const { status } = timer.run;
-  const say = useEffectEvent(() => announce(spokenWords(timer)));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: spoken when the timer comes to stand elsewhere
-  useEffect(() => say(), [timer.at, status]);
-  useEffect(() => {
-    if (isEnding) say();
-  }, [isEnding]);
 }
