@@ -7,6 +7,7 @@ import { REST } from './disagreements.ts';
 import { DOCTOR_FIRST, isDoctorFirst } from './looking/doctor-first.ts';
 import { logBegins, reachesBack } from './looking/log-reach.ts';
 import { isInSight, TOO_FAR_AHEAD } from './looking/looked-at.ts';
+import { MOVEMENT_MINUTES, movementPlans } from './looking/movement-plans.ts';
 import { isPlanKnownOn } from './looking/plan-known.ts';
 import { isPainUnknown, NO_PAIN_LOGGED } from './looking/sore-spots.ts';
 import { placeOf } from './looking/standing-symptoms.ts';
@@ -28,6 +29,8 @@ type Evidence = {
   readonly days: number;
   /** Is some of it still ahead, and can be planned? */
   readonly ahead: boolean;
+  /** Do sessions fit in that end it? */
+  readonly canBePlanned: boolean;
   readonly place: string;
 };
 
@@ -117,21 +120,26 @@ function firedFor(streak: readonly Day[], situation: Situation): readonly Answer
   const last = streak.at(-1);
   const [episode] = third ? openEpisodesOn(situation.episodes, third.date) : [];
   if (!first || !third || !last || !episode) return [];
+  const rest = streak.map(({ date }) => date);
+  const remedies = movementPlans(rest, THRESHOLDS.days.value, situation);
   const evidence: Evidence = {
     firstDate: first.date,
     lastDate: last.date,
     days: daysBetween(first.date, last.date) + 1,
     ahead: last.date >= situation.today,
+    canBePlanned: remedies.length > 0,
     place: placeOf(episode),
   };
   return [
-    { status: 'fired', severity: 'note', date: third.date, evidence, subjects: [], remedies: [] },
+    { status: 'fired', severity: 'note', date: third.date, evidence, subjects: [], remedies },
   ];
 }
 
-function say({ firstDate, lastDate, days, ahead, place }: Evidence) {
+const OFFERED = ` What is offered here is easy, of ${MOVEMENT_MINUTES} minutes at most: our own choice.`;
+
+function say({ firstDate, lastDate, days, ahead, canBePlanned, place }: Evidence) {
   return {
     seen: `${formatDay(firstDate)} to ${formatDay(lastDate)}: ${days} days in a row with nothing ${ahead ? 'done or planned' : 'done'}, in an open episode (${place}). The limit is ${THRESHOLDS.days.value} days.`,
-    next: 'Choose some movement that does not provoke it: a walk, an easy bike ride, a swim or water jogging. If that hurts too, try another.',
+    next: `Choose some movement that does not provoke it: a walk, an easy bike ride, a swim or water jogging. If that hurts too, try another.${canBePlanned ? OFFERED : ''}`,
   };
 }

@@ -21,7 +21,7 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     about: 'from 2026-11-16',
     extent: 3,
     marks: [],
-    offers: [],
+    offers: ['plan 30 min of easy water-jog, RPE 2, on 2026-11-18'],
     mirror: {
       tells: 'A ride on Tuesday is movement enough.',
       entries: [...easyWeeks(3), sore, ride(1), ...ahead],
@@ -38,7 +38,7 @@ export const AROUND_SCENARIOS: readonly Scenario[] = [
     about: 'from 2026-11-16',
     extent: 3,
     marks: [],
-    offers: [],
+    offers: ['plan 30 min of easy water-jog, RPE 2, on 2026-11-18'],
     mirror: {
       tells: 'No running since it stung, and a swim in between.',
       entries: [
