@@ -8,6 +8,7 @@ import { hasTraining, logBegins, NO_TRAINING, reachesBack } from './looking/log-
 import { openInSight } from './looking/looked-at.ts';
 import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
 import { firstUnplanned } from './looking/plan-known.ts';
+import { breakBefore, comesTooSoon } from './looking/running-break.ts';
 import type { Answer, Rule, Situation } from './rule.ts';
 import { BLACK } from './sources/documents.ts';
 
@@ -28,7 +29,13 @@ type Evidence = {
   /** The last hard run before, where the log that was looked at holds one. */
   readonly lastHardDate: IsoDate | null;
   readonly openEpisode: boolean;
+  /** Does it come out of a break, as the first full run or later in the two weeks after? null: neither. */
+  readonly afterBreak: 'first' | 'later' | null;
 };
+
+const CERTAINTY = 'An expert’s opinion. The 28 days and the strides are our own choice.';
+const PROTOCOLS =
+  'The 50 to 60 % is what return-to-running protocols say; “Running again after a break” leads to them.';
 
 export const intensityIntroduced: Rule<Evidence> = {
   id: 'intensity-introduced',
@@ -39,7 +46,7 @@ export const intensityIntroduced: Rule<Evidence> = {
   thresholds: THRESHOLDS,
   sources: [BLACK],
   why: 'Bringing in hard running is named as a common cause of pain where the hamstring begins.',
-  certainty: 'An expert’s opinion. The 28 days and the strides are our own choice.',
+  certainty: CERTAINTY,
   quiet: 'No run of this week brings hard running back after 28 days without it.',
   judge: (situation) => {
     if (!hasTraining(situation)) return [lacking(NO_TRAINING)];
@@ -67,8 +74,7 @@ function judgeRun(run: Workout, index: number, situation: Situation): Answer<Evi
   }
   const unplanned = firstUnplanned(from, date, situation);
   if (unplanned !== undefined) return lacking(planMissing(unplanned, date));
-  const openEpisode = openInSight(situation, date).length > 0;
-  return fired(run, before.findLast(isHard)?.date ?? null, openEpisode);
+  return fired(run, before.findLast(isHard)?.date ?? null, situation);
 }
 
 function isHard(run: Workout): boolean {
@@ -83,8 +89,9 @@ function effortMissing({ date }: Workout): string {
   return `The run on ${formatDay(date)} says neither its kind nor how much of it was hard.`;
 }
 
-function fired(run: Workout, lastHardDate: IsoDate | null, openEpisode: boolean): Answer<Evidence> {
+function fired(run: Workout, lastHardDate: IsoDate | null, situation: Situation): Answer<Evidence> {
   const { date } = run;
+  const afterBreak = placeAfterBreak(date, situation);
   return {
     status: 'fired',
     severity: 'caution',
@@ -95,11 +102,19 @@ function fired(run: Workout, lastHardDate: IsoDate | null, openEpisode: boolean)
       hardMetres: hardMetres(run) ?? null,
       daysWithout: THRESHOLDS.daysWithout.value,
       lastHardDate,
-      openEpisode,
+      openEpisode: openInSight(situation, date).length > 0,
+      afterBreak,
     },
     subjects: [subjectOf(run)],
-    remedies: [...swapOf(run), ...easeOf(run)],
+    // As the first run after a break even an easy one comes too early.
+    remedies: afterBreak === 'first' ? swapOf(run) : [...swapOf(run), ...easeOf(run)],
   };
+}
+
+function placeAfterBreak(date: IsoDate, situation: Situation): Evidence['afterBreak'] {
+  const pause = breakBefore(date, situation);
+  if (!pause) return null;
+  return comesTooSoon(date, pause.endedOn, situation) ? 'first' : 'later';
 }
 
 function say(seen: Evidence, units: Units) {
@@ -111,14 +126,27 @@ function say(seen: Evidence, units: Units) {
   return {
     seen: `${formatDay(date)}: ${amount}, with no hard run in the ${daysWithout} days before.${last}`,
     next: nextStep(seen),
+    ...(seen.afterBreak && { certainty: `${CERTAINTY} ${PROTOCOLS}` }),
   };
 }
 
-/** Strides are fast running too: not while a spot is sore. */
-function nextStep({ done, openEpisode }: Evidence): string {
-  if (done)
+/** Strides are fast running too: not while a spot is sore, nor before running itself is back. */
+function nextStep({ done, openEpisode, afterBreak }: Evidence): string {
+  if (done) {
     return 'It is done. Let the next runs be easy, and note how it feels the morning after.';
-  return openEpisode
-    ? 'While a spot is sore, keep the run easy, or swap it to water jogging at the same effort. Once it has settled, begin with strides on the flat, 4 × 15–20 s.'
-    : 'Begin with strides on the flat, 4 × 15–20 s, or swap it to water jogging at the same effort.';
+  }
+  const easier = afterBreak === 'first' ? IN_WATER : `keep the run easy, or ${IN_WATER}`;
+  if (openEpisode && afterBreak) {
+    return `While a spot is sore and running is only coming back from a break, ${easier}. Once it has settled and ${YOU_ARE_BACK}, ${STRIDES}.`;
+  }
+  if (openEpisode) {
+    return `While a spot is sore, ${easier}. Once it has settled, ${STRIDES}.`;
+  }
+  return afterBreak
+    ? `Running is only coming back from a break: ${easier}. Once ${YOU_ARE_BACK}, ${STRIDES}.`
+    : `Begin with strides on the flat, 4 × 15–20 s, or ${IN_WATER}.`;
 }
+
+const IN_WATER = 'swap it to water jogging at the same effort';
+const STRIDES = 'begin with strides on the flat, 4 × 15–20 s';
+const YOU_ARE_BACK = 'you are back at 50 to 60 % of what you ran before';

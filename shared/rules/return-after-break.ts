@@ -1,5 +1,4 @@
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
-import type { ReturnStep } from '../training/return-step.ts';
 import type { Workout } from '../training/workout.ts';
 import { formatDay, formatDayFrom, formatMinutes } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
@@ -17,6 +16,7 @@ import { firstUnplanned } from './looking/plan-known.ts';
 import {
   BREAK_DAYS,
   breakBefore,
+  comesTooSoon,
   DAYS_AFTER_A_BREAK,
   type RunningBreak,
 } from './looking/running-break.ts';
@@ -35,9 +35,6 @@ const THRESHOLDS = {
     reason: 'Our choice: about the time that the steps take, each twice with a day between.',
   },
 };
-
-/** Steps after which an ordinary run is what comes next. */
-const LAST_STEPS: ReadonlySet<ReturnStep> = new Set(['run-4', 'build']);
 
 type Evidence = {
   readonly date: IsoDate;
@@ -93,16 +90,6 @@ function judgeDay(date: IsoDate, runs: readonly Workout[], situation: Situation)
   const told = isFirst ? concerned : concerned.filter((run) => demandOf(run) === 'demanding');
   if (told.length > 0) return fired(date, told, isFirst, pause);
   return lacking(concerned.map(demandMissing)[0] ?? '');
-}
-
-/** No full run and no last step of the way back lies between the break and this day. */
-function comesTooSoon(date: IsoDate, endedOn: IsoDate, { runs }: Situation): boolean {
-  return !runs.some(
-    (run) =>
-      run.date >= endedOn &&
-      run.date < date &&
-      (run.returnStep === undefined || LAST_STEPS.has(run.returnStep)),
-  );
 }
 
 /** A day of the break in a week without a plan yet, where the days that are known make no break. */

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '../../calendar/iso-date.ts';
+import type { ReturnStep } from '../../training/return-step.ts';
 import type { Situation } from '../rule.ts';
 import { between } from './days.ts';
 import { reachesBack } from './log-reach.ts';
@@ -51,4 +52,17 @@ function firstRunOfAll(endedOn: IsoDate, situation: Situation) {
     return { unknown: true as const, endedOn };
   }
   return { endedOn, lastRunDate: null, daysWithout: daysBetween(begins, endedOn) };
+}
+
+/** Steps after which an ordinary run is what comes next. */
+const LAST_STEPS: ReadonlySet<ReturnStep> = new Set(['run-4', 'build']);
+
+/** Would a full run on this day be the first: no other and no last step of the way back since the break ended? */
+export function comesTooSoon(date: IsoDate, endedOn: IsoDate, { runs }: Situation): boolean {
+  return !runs.some(
+    (run) =>
+      run.date >= endedOn &&
+      run.date < date &&
+      (run.returnStep === undefined || LAST_STEPS.has(run.returnStep)),
+  );
 }
