@@ -10,6 +10,7 @@ import type { Sign, Symptom } from '../body/symptom.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { formatDay } from '../words/format.ts';
 import { settle } from './answers.ts';
+import { loggedBefore, placesOf } from './looking/logged-before.ts';
 import { daysSinceLogged, oldNews } from './looking/looked-at.ts';
 import { onBothSides } from './looking/on-both-sides.ts';
 import { signCount, standingSigns, symptomSubject, unfiredFor } from './looking/present-signs.ts';
@@ -30,6 +31,10 @@ type Evidence = {
   readonly signs: string;
   /** Signs of one leg that were there on both sides, joined; empty when there were none. */
   readonly onBothSides: string;
+  /** Where these are when each side was logged by itself: `sit bone, right`; empty when it was not. */
+  readonly places: string;
+  /** What was logged of the other side before that day, with spot and day; empty when nothing was. */
+  readonly before: string;
   /** Days since it was logged; null while that is fresh. */
   readonly daysAgo: number | null;
 };
@@ -101,6 +106,7 @@ function firedOn(
 ): Answer<Evidence> {
   const entries = findings.flatMap(({ entry, others }) => [entry, ...others]);
   const once = new Map(entries.map((entry) => [entry.id, entry]));
+  const ofOneSide = findings.filter(({ others }) => others.length > 0);
   return {
     status: 'fired',
     severity: 'emergency',
@@ -109,6 +115,11 @@ function firedOn(
       date,
       signs: joinSigns(findings.flatMap(({ signs }) => signs)),
       onBothSides: joinSigns(findings.flatMap(({ onBothSides }) => onBothSides)),
+      places: placesOf(ofOneSide.map(({ entry }) => entry)),
+      before: loggedBefore(
+        ofOneSide.flatMap(({ others }) => others),
+        date,
+      ),
       daysAgo: daysSinceLogged(date, situation),
     },
     subjects: [...once.values()].map(symptomSubject),
@@ -116,10 +127,16 @@ function firedOn(
   };
 }
 
-function say({ date, signs, onBothSides, daysAgo }: Evidence) {
-  const seen = [nameSigns(signs), onBothSides && `on both sides: ${nameSigns(onBothSides)}`];
+function say(seen: Evidence) {
+  const { date, signs, onBothSides, before, daysAgo } = seen;
+  const told = [nameSigns(signs), onBothSides && `on both sides: ${sidesOf(seen)}`];
+  const earlier = before && ` Logged before it: ${before}.`;
   return {
-    seen: `${formatDay(date)}: ${seen.filter((text) => text !== '').join('; ')}.${oldNews(date, daysAgo)}`,
+    seen: `${formatDay(date)}: ${told.filter((text) => text !== '').join('; ')}.${earlier}${oldNews(date, daysAgo)}`,
     next: 'Go to an emergency department today. Say what you logged. Do not train, and do not wait for the next morning.',
   };
+}
+
+function sidesOf({ onBothSides, places }: Evidence): string {
+  return `${nameSigns(onBothSides)}${places && ` (${places})`}`;
 }

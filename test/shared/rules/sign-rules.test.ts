@@ -106,6 +106,26 @@ describe('emergency-signs', () => {
     );
   });
 
+  it('names both spots, the earlier one with its signs and its day', () => {
+    const both = [leg(-13, 'left', 'shooting'), leg(1, 'right', 'past-knee')];
+    expect(flag(RULE, both).words.seen).toBe(
+      'Tue 17 Nov: on both sides: pain past the knee (sit bone, right). Logged before it: shooting pain down the leg (sit bone, left, on Tue 3 Nov).',
+    );
+  });
+
+  it('names of each earlier spot the last day, and of one day both spots', () => {
+    const buttock = pain(day(-2), 2, { region: 'buttock', side: 'left', signs: ['weakness'] });
+    const often = [-8, -5, -3].map((days) => leg(days, 'left', 'tingling'));
+    const now = pain(day(1), 2, { signs: ['numbness', 'foot-drop'] });
+    expect(flag(RULE, [buttock, ...often, now]).words.seen).toContain(
+      '(sit bone, right). Logged before it: tingling (sit bone, left, on Fri 13 Nov); weakness in the foot, ankle or leg (buttock, left, on Sat 14 Nov).',
+    );
+    const same = flag(RULE, [leg(1, 'left', 'tingling'), leg(1, 'right', 'tingling')]);
+    expect(same.words.seen).toBe(
+      'Tue 17 Nov: on both sides: tingling (sit bone, left; sit bone, right).',
+    );
+  });
+
   it('fires when one side becomes two however late, while the first is still sore', () => {
     const first = leg(-20, 'left', 'shooting');
     const second = leg(1, 'right', 'past-knee');
