@@ -5,6 +5,7 @@ import type { Workout } from '../training/workout.ts';
 import { formatDay } from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
+import { nextClearDay } from './looking/clear-day.ts';
 import { dayAndNumber } from './looking/day-and-number.ts';
 import { hasTraining, logBegins, NO_TRAINING, reachesBack } from './looking/log-reach.ts';
 import { isInSight, openInSight, TOO_FAR_AHEAD } from './looking/looked-at.ts';
@@ -83,7 +84,7 @@ function judgeRace(
     daysSincePrevious: soonAfter(since),
     openEpisode: openInSight(situation, date).length > 0,
   };
-  if (reasonsOf(evidence).length > 0) return fired(race, evidence);
+  if (reasonsOf(evidence).length > 0) return fired(race, evidence, situation);
   if (missing) return lacking(missing);
   const isOpenNow = openEpisodesOn(situation.episodes, date).length > 0;
   return isOpenNow && !isInSight(situation) ? lacking(TOO_FAR_AHEAD) : QUIET;
@@ -115,7 +116,7 @@ function kindMissing({ date }: Workout): string {
   return `The run on ${formatDay(date)} does not say its kind; it may have been a race.`;
 }
 
-function fired(race: Workout, evidence: Evidence): Answer<Evidence> {
+function fired(race: Workout, evidence: Evidence, situation: Situation): Answer<Evidence> {
   const remove: readonly Remedy[] =
     race.status === 'planned' ? [{ type: 'remove', sessionId: race.id }] : [];
   return {
@@ -124,8 +125,20 @@ function fired(race: Workout, evidence: Evidence): Answer<Evidence> {
     date: race.date,
     evidence,
     subjects: [subjectOf(race)],
-    remedies: [...easeOf(race), ...swapOf(race), ...remove],
+    remedies: [...easeOf(race), ...swapOf(race), ...move(race, evidence, situation), ...remove],
   };
+}
+
+/** To a day that is far enough from the race before, where that is all that speaks against it. */
+function move(race: Workout, seen: Evidence, situation: Situation): readonly Remedy[] {
+  const { previousRaceDate: previous, firstInDays, openEpisode } = seen;
+  if (race.status !== 'planned' || !previous || firstInDays !== null || openEpisode) return [];
+  const enough = addDays(previous, THRESHOLDS.daysBetweenRaces.value + 1);
+  const date = nextClearDay(race, situation, enough);
+  const others = situation.runs.filter((run) => run.kind === 'race' && run.date >= race.date);
+  return date === undefined || others.length > 1
+    ? []
+    : [{ type: 'move', sessionId: race.id, date }];
 }
 
 function reasonsOf(seen: Evidence): readonly string[] {

@@ -10,6 +10,7 @@ import {
   planned,
   run,
 } from '../histories.ts';
+import { afterRemedies } from './after-remedies.ts';
 
 const INTERVALS = { kind: 'intervals', kilometres: 9, hardKilometres: 4.8, rpe: 8 };
 const RACE = { kind: 'race', kilometres: 5, rpe: 9 };
@@ -152,6 +153,27 @@ describe('racing-introduced', () => {
     const found = flags(RULE, [...easyWeeks(13), pain(day(0), 1), run(day(1), RACE), race]);
     expect(found.map(({ date }) => date)).toEqual([day(1), day(6)]);
     expect(found[1]?.words.seen).toMatch(/5 days after .* and inside an open episode/);
+  });
+
+  it('offers a later day of the week where that is far enough from the race before', () => {
+    const soon = planned(day(3), RACE);
+    const lastRace = run(day(-9), RACE);
+    const entries = [...easyWeeks(13), lastRace, soon];
+    const moves = (...more: Entry[]) =>
+      flag(RULE, [...entries, ...more]).remedies.filter(({ type }) => type === 'move');
+    expect(moves()).toMatchObject([{ type: 'move', date: day(6) }]);
+    expect(afterRemedies(entries, RULE, moves())).toBe('quiet');
+    expect(moves(planned(day(6)))).toEqual([]);
+    expect(moves(planned(day(4), RACE))).toEqual([]);
+    expect(moves(pain(day(0), 1))).toEqual([]);
+    const tooLate = [...easyWeeks(13), run(day(-8), RACE), soon];
+    expect(flag(RULE, tooLate).remedies.map(({ type }) => type)).toEqual([
+      'ease',
+      'swap',
+      'remove',
+    ]);
+    const first = flag(RULE, [...easyWeeks(13), soon]);
+    expect(first.remedies.map(({ type }) => type)).toEqual(['ease', 'swap', 'remove']);
   });
 
   it('lacks data while the log is shorter than twelve weeks, or a hard run has no kind', () => {
