@@ -66,7 +66,8 @@ function judgeRun(run: Workout, index: number, situation: Situation): Answer<Evi
   const recent = before.filter((other) => other.date >= from);
   if (recent.some(isHard)) return QUIET;
   if (effort === 'unknown') return lacking(effortMissing(run));
-  const unknown = recent.find((other) => effortOf(other) === 'unknown');
+  // One of the same day does not matter: the day is the first with a hard run either way.
+  const unknown = recent.find((other) => other.date < date && effortOf(other) === 'unknown');
   if (unknown) return lacking(effortMissing(unknown));
   if (!reachesBack(situation, from)) {
     const begins = logBegins(situation);

@@ -168,6 +168,13 @@ describe('intensity-introduced', () => {
     expect(flag(RULE, [...easyWeeks(6), tempo(0)])).toMatchObject({ date: day(0), extent: 4_000 });
     expect(flag(RULE, [...easyWeeks(6), run(day(0), { kind: 'tempo' })]).extent).toBe(0);
   });
+
+  it('asks how hard the runs of the days before were, and of no other run of its day', () => {
+    const unknown = (days: number) => run(day(days), { kind: undefined, kilometres: 5 });
+    expect(flag(RULE, [...easyWeeks(6), unknown(1), tempo(1)]).status).toBe('fired');
+    expect(flag(RULE, [...easyWeeks(6), tempo(1), unknown(1)]).status).toBe('fired');
+    expect(flag(RULE, [...easyWeeks(6), unknown(0), tempo(1)]).status).toBe('not-enough-data');
+  });
 });
 
 describe('return-after-break', () => {
