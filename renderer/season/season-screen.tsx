@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type IsoWeek, type WeekStart, weekOf } from '../../shared/calendar/iso-week.ts';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
 import type { SeasonSpan } from '../../shared/season/season.ts';
@@ -97,7 +97,8 @@ function useShownView(
   const onView = useCallback(
     (top: Month, weeks: SeasonWeeks) => {
       inView.current = weeks;
-      setMonth(top);
+      // The header may follow a moment later: the rows come first.
+      startTransition(() => setMonth(top));
     },
     [setMonth],
   );

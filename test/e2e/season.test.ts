@@ -8,7 +8,7 @@ describe('the season', () => {
   const week = (name: RegExp) => page.getByRole('rowheader', { name });
   const week47 = () => week(/^Week 47, 16 – 22 November/);
   const focused = () =>
-    page.evaluate(() => document.activeElement?.querySelector('.spoken')?.textContent);
+    page.evaluate(() => document.activeElement?.querySelector('[role="img"]')?.ariaLabel);
   const enter = async (room: 'Week' | 'Season') => {
     await page
       .getByRole('navigation', { name: 'Rooms' })
@@ -29,7 +29,7 @@ describe('the season', () => {
     const row = page.getByRole('row', { name: /^Week 47,/ });
     const cells = await row
       .getByRole('gridcell')
-      .evaluateAll((all) => all.map((one) => one.querySelector('.spoken')?.textContent));
+      .evaluateAll((all) => all.map((one) => one.querySelector('[role="img"]')?.ariaLabel));
     expect(cells).toHaveLength(10);
     expect(cells[3]).toContain('Thursday 19 November 2026: Planned: Intervals 6 × 800 m');
     expect(cells[7]).toContain('Aerobic load 1,496 AU, running 44.1 km');

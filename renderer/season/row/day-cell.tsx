@@ -1,10 +1,10 @@
-import { Zap } from 'lucide-react';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { SeasonDay } from '../../../shared/season/season.ts';
 import { formatNumber } from '../../../shared/words/format.ts';
 import { useSeasonView } from '../view.ts';
 import styles from './day-cell.module.css';
 import { dayWords } from './day-words.ts';
+import { LineIcon } from './line-icon.tsx';
 import { WorkoutChip } from './workout-chip.tsx';
 
 type DayCellProps = {
@@ -19,7 +19,10 @@ type DayCellProps = {
   readonly isOutside: boolean;
 };
 
-/** One day: its number, the highest pain, and as many workouts as have room. */
+/**
+ * One day: its number, the highest pain, and as many workouts as have room. It is a picture with
+ * words: as text out of sight they would be laid out and painted in every frame of a scroll.
+ */
 export function DayCell({ date, day, column, isStop, room, isOutside }: DayCellProps) {
   const { today, athlete } = useSeasonView();
   return (
@@ -33,22 +36,25 @@ export function DayCell({ date, day, column, isStop, room, isOutside }: DayCellP
       data-month={isEven(date) ? 'even' : 'odd'}
       data-outside={isOutside || undefined}
     >
-      <span className="spoken">{dayWords(day, date, today, athlete.units)}</span>
-      <div aria-hidden className={styles.shown}>
-        <DayHead date={date} pain={day?.pain} />
-        {day && <Workouts day={day} room={room} />}
-      </div>
+      <DayHead date={date} pain={day?.pain} words={dayWords(day, date, today, athlete.units)} />
+      {day && <Workouts day={day} room={room} />}
     </div>
   );
 }
 
-function DayHead({ date, pain }: { date: IsoDate; pain: number | undefined }) {
+type DayHeadProps = {
+  readonly date: IsoDate;
+  readonly pain: number | undefined;
+  readonly words: string;
+};
+
+function DayHead({ date, pain, words }: DayHeadProps) {
   return (
-    <span className={styles.head}>
+    <span role="img" aria-label={words} className={styles.head}>
       <span className={styles.number}>{dayNumber(date)}</span>
       {pain !== undefined && (
         <span className={styles.pain} data-high={pain > WATCHED_PAIN || undefined}>
-          <Zap aria-hidden />
+          <LineIcon of="pain" />
           {formatNumber(pain)}
         </span>
       )}
@@ -68,7 +74,11 @@ function Workouts({ day, room }: { day: SeasonDay; room: number }) {
       {shown.map((workout) => (
         <WorkoutChip key={`${workout.status} ${workout.id}`} workout={workout} />
       ))}
-      {rest > 0 && <span className={styles.rest}>{rest} more</span>}
+      {rest > 0 && (
+        <span aria-hidden className={styles.rest}>
+          {rest} more
+        </span>
+      )}
     </>
   );
 }

@@ -24,8 +24,7 @@ export function TotalsCell({ data, isStop }: CellProps) {
       tabIndex={isStop ? 0 : -1}
       title={words}
     >
-      <span className="spoken">{words ?? 'Totals: being read'}</span>
-      <div aria-hidden className={styles.shown}>
+      <div role="img" aria-label={words ?? 'Totals: being read'} className={styles.lines}>
         {data && <Lines data={data} />}
       </div>
     </div>
@@ -73,8 +72,7 @@ export function SparklineCell({ data, isStop, top }: CellProps & { readonly top:
       tabIndex={isStop ? 0 : -1}
       title={data && words}
     >
-      <span className="spoken">{words}</span>
-      {data && <Sparkline days={data.days} top={top} />}
+      <Sparkline days={data?.days ?? []} top={top} words={words} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Ellipsis, StickyNote } from 'lucide-react';
+import { StickyNote } from 'lucide-react';
 import { type IsoWeek, type WeekStart, weekDates } from '../../../shared/calendar/iso-week.ts';
 import type { SeasonWeek } from '../../../shared/season/season.ts';
 import { WEEK_MARK_NAMES } from '../../../shared/words/names.ts';
@@ -7,6 +7,7 @@ import { type WeekNumber, weekOfNumber } from '../data/week-numbers.ts';
 import { WEEK_COLUMN } from '../grid/stop.ts';
 import { MARK_ICONS } from '../menu/mark-icons.ts';
 import { useSeasonView } from '../view.ts';
+import { LineIcon } from './line-icon.tsx';
 import styles from './week-cell.module.css';
 
 type WeekCellProps = {
@@ -23,6 +24,8 @@ export function WeekCell({ number, data, isStop }: WeekCellProps) {
   const note = data?.note;
   const said = note?.text ? `, note: ${note.text}` : '';
   const mark = note?.mark ? `, ${WEEK_MARK_NAMES[note.mark]}` : '';
+  const span = spanWithYear(week, athlete.weekStart);
+  const words = `Week ${weekNumber(week).slice(5)}, ${span}${mark}${said}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot place the rows of a long scroll.
     <div
@@ -31,14 +34,13 @@ export function WeekCell({ number, data, isStop }: WeekCellProps) {
       data-column={WEEK_COLUMN}
       tabIndex={isStop ? 0 : -1}
     >
-      <span className="spoken">
-        {`Week ${weekNumber(week).slice(5)}, ${spanWithYear(week, athlete.weekStart)}${mark}${said}`}
+      <span role="img" aria-label={words} className={styles.name}>
+        {weekNumber(week)}
       </span>
-      <div aria-hidden className={styles.shown}>
-        <span className={styles.name}>{weekNumber(week)}</span>
-        <span className={styles.month}>{shortMonth(dates[3])}</span>
-        <Mark note={note} />
-      </div>
+      <span aria-hidden className={styles.month}>
+        {shortMonth(dates[3])}
+      </span>
+      <Mark note={note} />
     </div>
   );
 }
@@ -63,7 +65,7 @@ export function WeekMenuCell({ number }: { number: WeekNumber }) {
           openMenu(number, event.currentTarget);
         }}
       >
-        <Ellipsis aria-hidden />
+        <LineIcon of="menu" />
       </button>
     </div>
   );
@@ -73,7 +75,7 @@ function Mark({ note }: { note: SeasonWeek['note'] }) {
   if (!note) return null;
   const Icon = note.mark && MARK_ICONS[note.mark];
   return (
-    <span className={styles.mark} data-mark={note.mark} title={note.text}>
+    <span aria-hidden className={styles.mark} data-mark={note.mark} title={note.text}>
       {Icon && <Icon aria-hidden />}
       {note.mark && <span>{WEEK_MARK_NAMES[note.mark]}</span>}
       {note.text && <StickyNote aria-hidden />}

@@ -45,7 +45,7 @@ export const WeekRow = memo(function WeekRow(props: WeekRowProps) {
       data-mark={mark}
       data-now={(dates[0] <= today && today <= dates[6]) || undefined}
       aria-busy={data === undefined || undefined}
-      style={offset === undefined ? undefined : { transform: `translateY(${offset}px)` }}
+      style={offset === undefined ? undefined : { top: offset }}
     >
       <WeekCell number={number} data={data} isStop={stopColumn === WEEK_COLUMN} />
       {dates.map((date, index) => (

@@ -1,8 +1,7 @@
-import { Check, Flag } from 'lucide-react';
 import type { SeasonWorkout } from '../../../shared/season/season.ts';
 import { workoutName } from '../../../shared/words/workout-name.ts';
-import { SportIcon } from '../../ui/sport-icon.tsx';
 import { useSeasonView } from '../view.ts';
+import { LineIcon } from './line-icon.tsx';
 import styles from './workout-chip.module.css';
 import { isRace, workoutSize, workoutWords } from './workout-words.ts';
 
@@ -12,17 +11,18 @@ export function WorkoutChip({ workout }: { workout: SeasonWorkout }) {
   const { sport, status, racePriority } = workout;
   return (
     <span
+      aria-hidden
       className={styles.chip}
       data-sport={sport}
       data-status={status}
       data-race={isRace(workout) || undefined}
       title={workoutWords(workout, units)}
     >
-      {isRace(workout) ? <Flag aria-hidden className={styles.flag} /> : <SportIcon sport={sport} />}
+      {isRace(workout) ? <LineIcon of="race" className={styles.flag} /> : <LineIcon of={sport} />}
       <span className={styles.name}>{workoutName(workout)}</span>
       <span className={styles.size}>
         {workoutSize(workout, units)}
-        {status === 'done' && <Check aria-hidden className={styles.done} />}
+        {status === 'done' && <LineIcon of="done" className={styles.done} />}
       </span>
       {racePriority && <span className={styles.priority}>{racePriority}</span>}
     </span>
