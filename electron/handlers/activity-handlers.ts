@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/contract/refusal.ts';
 import { Activity } from '../../shared/training/activity.ts';
 import type { Session } from '../../shared/training/session.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
-import { formatDay } from '../../shared/words/format.ts';
+import { formatDayFrom } from '../../shared/words/format.ts';
 import { workoutName } from '../../shared/words/workout-name.ts';
 import { checked } from './checked.ts';
 import { refuseOverfullDay } from './full-day.ts';
@@ -17,8 +17,10 @@ type ActivityHandlers = Pick<
 
 const WholeActivity = Activity.refine(hardPartFits, HARD_PART_MESSAGE);
 
-export function activityHandlers({ database }: Means): ActivityHandlers {
+export function activityHandlers({ database, clock }: Means): ActivityHandlers {
   const { athletes, activities, sessions, changes } = database;
+  const described = (activity: Activity) =>
+    `${workoutName(activity)} on ${formatDayFrom(activity.date, clock.today())}`;
 
   function roomFor(before: Activity, after: Activity): void {
     const { athleteId, date, durationSeconds, id } = after;
@@ -85,8 +87,4 @@ function onItsDay(activity: Activity): Activity {
   return startedAt
     ? { ...activity, startedAt: `${date}${startedAt.slice(date.length)}` }
     : activity;
-}
-
-function described(activity: Activity): string {
-  return `${workoutName(activity)} on ${formatDay(activity.date)}`;
 }

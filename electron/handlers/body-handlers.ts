@@ -1,18 +1,20 @@
 import type { Sitting } from '../../shared/body/sitting.ts';
+import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
-import { formatDay, formatMinutes } from '../../shared/words/format.ts';
+import { formatDay, formatDayFrom, formatMinutes } from '../../shared/words/format.ts';
 import type { Means } from './means.ts';
 
 type BodyHandlers = Pick<Handlers, 'sitting.log' | 'sitting.remove'>;
 
-export function bodyHandlers({ database }: Means): BodyHandlers {
+export function bodyHandlers({ database, clock }: Means): BodyHandlers {
   const { athletes, sittings, changes } = database;
+  const dayOf = (date: IsoDate) => formatDayFrom(date, clock.today());
   return {
     'sitting.log': ({ athleteId, onlyIfNone = false, ...day }) =>
       changes.make(athleteId, (write) => {
         athletes.get(athleteId);
-        const name = `Logged sitting on ${formatDay(day.date)}`;
+        const name = `Logged sitting on ${dayOf(day.date)}`;
         const [earlier] = sittings.between(athleteId, day.date, day.date);
         if (!earlier) return { name, result: sittings.add(write, { ...day, athleteId }) };
         if (onlyIfNone) throw alreadyLogged(earlier);
@@ -27,7 +29,7 @@ export function bodyHandlers({ database }: Means): BodyHandlers {
         (write, { date }) => {
           sittings.remove(write, sittingId);
           return {
-            name: `Deleted sitting on ${formatDay(date)}`,
+            name: `Deleted sitting on ${dayOf(date)}`,
             result: { removed: sittingId },
           };
         },

@@ -8,7 +8,7 @@ import { addDays, type IsoDate, isoDate } from '../../shared/calendar/iso-date.t
 import type { Handlers, ValidInputOf } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { SYMPTOM_HISTORY_DAYS } from '../../shared/week/history.ts';
-import { formatDay } from '../../shared/words/format.ts';
+import { formatDay, formatDayFrom } from '../../shared/words/format.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Means } from './means.ts';
 import { spotName } from './spot-names.ts';
@@ -24,6 +24,7 @@ const EVER = isoDate('1900-01-01');
 
 export function episodeHandlers({ database, clock }: Means): EpisodeHandlers {
   const { athletes, changes, episodeClosures } = database;
+  const dayOf = (date: IsoDate) => formatDayFrom(date, clock.today());
   return {
     'episode.list': ({ athleteId, today = clock.today() }) =>
       database.read(() => {
@@ -51,7 +52,7 @@ export function episodeHandlers({ database, clock }: Means): EpisodeHandlers {
         athletes.get(closure.athleteId);
         refuseUnlessOpen(database, closure);
         return {
-          name: `Closed the pain in the ${spotName(closure)} on ${formatDay(closure.date)}`,
+          name: `Closed the pain in the ${spotName(closure)} on ${dayOf(closure.date)}`,
           result: episodeClosures.add(write, closure),
         };
       }),
@@ -61,7 +62,7 @@ export function episodeHandlers({ database, clock }: Means): EpisodeHandlers {
         athletes.get(closure.athleteId);
         const result = closureOf(database, closure) ?? refuseNotClosed(closure);
         episodeClosures.remove(write, result.id);
-        const name = `Took back that the pain in the ${spotName(closure)} was over on ${formatDay(closure.date)}`;
+        const name = `Took back that the pain in the ${spotName(closure)} was over on ${dayOf(closure.date)}`;
         return { name, result };
       }),
   };

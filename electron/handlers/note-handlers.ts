@@ -1,7 +1,8 @@
+import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import { weekDates } from '../../shared/calendar/iso-week.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
 import type { WeekMark } from '../../shared/notes/notes.ts';
-import { formatDay } from '../../shared/words/format.ts';
+import { formatDayFrom } from '../../shared/words/format.ts';
 import { WEEK_MARK_NAMES } from '../../shared/words/names.ts';
 import type { Means } from './means.ts';
 import { writeOfDay } from './one-a-day.ts';
@@ -20,15 +21,16 @@ function nameOf({ text, mark }: Said, from: string): string {
   return `Marked the week from ${from}: ${WEEK_MARK_NAMES[mark]}`;
 }
 
-export function noteHandlers({ database }: Means): NoteHandlers {
+export function noteHandlers({ database, clock }: Means): NoteHandlers {
   const { athletes, dayNotes, weekNotes, availabilities, changes } = database;
+  const dayOf = (date: IsoDate) => formatDayFrom(date, clock.today());
   return {
     'note.write': ({ athleteId, date, text }) =>
       changes.make(athleteId, (write) => {
         athletes.get(athleteId);
         const note = text === null ? null : { athleteId, date, text };
         const result = writeOfDay(dayNotes, write, { athleteId, date }, note);
-        return { name: `Wrote the note of ${formatDay(date)}`, result };
+        return { name: `Wrote the note of ${dayOf(date)}`, result };
       }),
 
     'weekNote.write': ({ athleteId, week, text, mark }) =>
@@ -43,7 +45,7 @@ export function noteHandlers({ database }: Means): NoteHandlers {
         const isEmpty = said.text === undefined && said.mark === undefined;
         const note = isEmpty ? null : { athleteId, date, ...said };
         const result = writeOfDay(weekNotes, write, { athleteId, date }, note);
-        return { name: nameOf({ text, mark }, formatDay(date)), result };
+        return { name: nameOf({ text, mark }, dayOf(date)), result };
       }),
 
     'availability.set': ({ athleteId, date, ...said }) =>
@@ -52,7 +54,7 @@ export function noteHandlers({ database }: Means): NoteHandlers {
         const isUsual = Object.values(said).every((value) => value === undefined);
         const day = isUsual ? null : { athleteId, date, ...said };
         const result = writeOfDay(availabilities, write, { athleteId, date }, day);
-        return { name: `Said what ${formatDay(date)} leaves room for`, result };
+        return { name: `Said what ${dayOf(date)} leaves room for`, result };
       }),
   };
 }

@@ -10,7 +10,7 @@ export function planHandlers(means: Means): Pick<Handlers, 'plan.edit'> {
     'plan.edit': ({ athleteId, edits }) =>
       changes.make(athleteId, (write) => {
         athletes.get(athleteId);
-        const name = nameEdits(edits, (id) => sessions.get(id));
+        const name = nameEdits(edits, (id) => sessions.get(id), means.clock.today());
         return { name, result: { sessions: edit(write, athleteId, edits) } };
       }),
   };

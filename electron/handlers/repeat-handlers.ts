@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../../shared/calendar/iso-date.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
 import { templateWorkout } from '../../shared/templates/save-template.ts';
 import type { PlannedWorkout, Session } from '../../shared/training/session.ts';
-import { formatDay } from '../../shared/words/format.ts';
+import { formatDayFrom } from '../../shared/words/format.ts';
 import { workoutName } from '../../shared/words/workout-name.ts';
 import type { RowWriter } from '../database/row-writer.ts';
 import type { Means } from './means.ts';
@@ -13,6 +13,7 @@ const DAYS_IN_A_WEEK = 7;
 
 export function repeatHandlers({
   database,
+  clock,
 }: Means): Pick<Handlers, 'session.copy' | 'session.repeat'> {
   const { sessions, changes } = database;
   const places = sessionPlaces(database);
@@ -28,7 +29,7 @@ export function repeatHandlers({
         () => sessions.get(sessionId),
         (write, session) => {
           const copy = copyTo(write, session, date);
-          const name = `Copied ${workoutName(session)} to ${formatDay(date)}`;
+          const name = `Copied ${workoutName(session)} to ${formatDayFrom(date, clock.today())}`;
           return { name, result: places.place(write, copy, date, position) };
         },
       ),

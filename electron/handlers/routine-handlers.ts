@@ -5,7 +5,7 @@ import { Refusal } from '../../shared/contract/refusal.ts';
 import { exerciseName } from '../../shared/routine/catalogue.ts';
 import type { ExerciseDone } from '../../shared/routine/exercise.ts';
 import { readRoutine } from '../../shared/routine/read-routine.ts';
-import { formatDay } from '../../shared/words/format.ts';
+import { formatDayFrom } from '../../shared/words/format.ts';
 import { readHistory } from '../database/read-history.ts';
 import type { Means } from './means.ts';
 
@@ -32,15 +32,16 @@ export function routineHandlers({ database, clock }: Means): RoutineHandlers {
         athletes.get(tick.athleteId);
         refuseFuture(tick, clock.today());
         const result = tickOf(tick) ?? exercisesDone.add(write, tick);
-        return { name: `Ticked ${described(tick)}`, result };
+        return { name: `Ticked ${described(tick, clock.today())}`, result };
       }),
 
     'routine.untick': (tick) =>
       changes.make(tick.athleteId, (write) => {
         athletes.get(tick.athleteId);
-        const { id } = tickOf(tick) ?? refuseUnticked(tick);
+        const { id } = tickOf(tick) ?? refuseUnticked(tick, clock.today());
         exercisesDone.remove(write, id);
-        return { name: `Took away the tick of ${described(tick)}`, result: { removed: id } };
+        const name = `Took away the tick of ${described(tick, clock.today())}`;
+        return { name, result: { removed: id } };
       }),
   };
 }
@@ -49,17 +50,17 @@ function refuseFuture(tick: Tick, today: IsoDate): void {
   if (tick.date <= today) return;
   throw new Refusal(
     'not-possible',
-    `${described(tick)} cannot be ticked: that day is still to come. Tick it once it is done, or plan a strength or mobility session for that day.`,
+    `${described(tick, today)} cannot be ticked: that day is still to come. Tick it once it is done, or plan a strength or mobility session for that day.`,
   );
 }
 
-function refuseUnticked(tick: Tick): never {
+function refuseUnticked(tick: Tick, today: IsoDate): never {
   throw new Refusal(
     'not-found',
-    `${described(tick)} is not ticked. Perhaps it was undone already.`,
+    `${described(tick, today)} is not ticked. Perhaps it was undone already.`,
   );
 }
 
-function described({ exercise, date }: Pick<Tick, 'exercise' | 'date'>): string {
-  return `${exerciseName(exercise)} on ${formatDay(date)}`;
+function described({ exercise, date }: Pick<Tick, 'exercise' | 'date'>, today: IsoDate): string {
+  return `${exerciseName(exercise)} on ${formatDayFrom(date, today)}`;
 }

@@ -4,7 +4,7 @@ import type { Handlers } from '../../shared/contract/operations.ts';
 import { movedTo } from '../../shared/planning/move-session.ts';
 import { Session } from '../../shared/training/session.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
-import { formatDay } from '../../shared/words/format.ts';
+import { formatDayFrom } from '../../shared/words/format.ts';
 import { workoutName } from '../../shared/words/workout-name.ts';
 import { checked } from './checked.ts';
 import { refuseOverfullDay } from './full-day.ts';
@@ -25,6 +25,9 @@ export function sessionHandlers({ database, clock }: Means): SessionHandlers {
     const { weekStart } = athletes.get(session.athleteId);
     return movedTo(session, date, { today: clock.today(), weekStart });
   };
+
+  const dayOf = (date: IsoDate) => formatDayFrom(date, clock.today());
+  const described = (session: Session) => `${workoutName(session)} on ${dayOf(session.date)}`;
 
   function roomFor(before: Session, after: Session): void {
     const grows = after.durationSeconds > before.durationSeconds || after.date !== before.date;
@@ -64,10 +67,10 @@ export function sessionHandlers({ database, clock }: Means): SessionHandlers {
       changes.makeOn(
         () => sessions.get(sessionId),
         (write, before) => {
-          const name = `Moved ${workoutName(before)} to ${formatDay(date)}`;
+          const name = `Moved ${workoutName(before)} to ${dayOf(date)}`;
           if (date === before.date) {
             const result = places.place(write, before, date, position ?? before.position);
-            return { name: `Changed the order of ${formatDay(date)}`, result };
+            return { name: `Changed the order of ${dayOf(date)}`, result };
           }
           const moved = onDay(before, date);
           roomFor(before, moved);
@@ -102,8 +105,4 @@ function updated(before: Session, fields: Parameters<typeof withChanges<Session>
   // In another sport it is no longer what the run was swapped for.
   const swapped = session.sport === before.sport && swappedFrom ? { swappedFrom } : {};
   return checked(WholeSession, { ...session, ...swapped }, workoutName(before));
-}
-
-function described(session: Session): string {
-  return `${workoutName(session)} on ${formatDay(session.date)}`;
 }

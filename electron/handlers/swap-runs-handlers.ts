@@ -3,7 +3,7 @@ import type { Handlers, ValidInputOf } from '../../shared/contract/operations.ts
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { Swap } from '../../shared/planning/swap.ts';
 import { swapRuns } from '../../shared/planning/swap-runs.ts';
-import { formatDay } from '../../shared/words/format.ts';
+import { formatDay, formatDayFrom } from '../../shared/words/format.ts';
 import { readHistoryBetween } from '../database/read-history.ts';
 import { refuseOverfullDay } from './full-day.ts';
 import type { Means } from './means.ts';
@@ -36,7 +36,8 @@ export function swapRunsHandlers({
           sessions.save(write, session);
         }
         const count = swaps.length === 1 ? '1 run' : `${swaps.length} runs`;
-        return { name: `Swapped ${count} from ${formatDay(input.from)}`, result: swaps };
+        const from = formatDayFrom(input.from, clock.today());
+        return { name: `Swapped ${count} from ${from}`, result: swaps };
       }),
   };
 }

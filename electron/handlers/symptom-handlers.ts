@@ -5,7 +5,7 @@ import { withChanges } from '../../shared/contract/changes.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
-import { formatDay, formatNumber } from '../../shared/words/format.ts';
+import { formatDayFrom, formatNumber } from '../../shared/words/format.ts';
 import { MOMENT_NAMES } from '../../shared/words/names.ts';
 import type { RowWriter } from '../database/row-writer.ts';
 import { checked } from './checked.ts';
@@ -42,7 +42,7 @@ export function symptomHandlers({ database, clock }: Means): SymptomHandlers {
         athletes.get(athleteId);
         refuseFuture(entry, clock.today());
         const symptom = symptoms.add(write, { ...entry, athleteId });
-        return { name: `Logged ${described(symptom)}`, result: symptom };
+        return { name: `Logged ${described(symptom, clock.today())}`, result: symptom };
       }),
 
     'symptom.logSeveral': ({ athleteId, entries, ifThere = 'ask' }) =>
@@ -50,14 +50,17 @@ export function symptomHandlers({ database, clock }: Means): SymptomHandlers {
         athletes.get(athleteId);
         for (const entry of entries) refuseFuture(entry, clock.today());
         const taken = entries.flatMap((entry) => there(athleteId, entry));
-        if (ifThere === 'ask' && taken.length > 0) throw alreadyLogged(taken);
+        if (ifThere === 'ask' && taken.length > 0) throw alreadyLogged(taken, clock.today());
         const logged = entries.map((entry) => {
           const earlier = ifThere === 'replace' ? there(athleteId, entry) : [];
           return earlier.length > 0
             ? replace(write, earlier, entry)
             : symptoms.add(write, { ...entry, athleteId });
         });
-        return { name: `Logged ${describedTogether(logged)}`, result: { symptoms: logged } };
+        return {
+          name: `Logged ${describedTogether(logged, clock.today())}`,
+          result: { symptoms: logged },
+        };
       }),
 
     'symptom.update': ({ symptomId, ...fields }) =>
@@ -65,10 +68,14 @@ export function symptomHandlers({ database, clock }: Means): SymptomHandlers {
         () => symptoms.get(symptomId),
         (write, before) => {
           const given = { ...wholeList(fields), ...fields };
-          const symptom = checked(Symptom, withChanges(before, given), described(before));
+          const symptom = checked(
+            Symptom,
+            withChanges(before, given),
+            described(before, clock.today()),
+          );
           if (symptom.date !== before.date) refuseFuture(symptom, clock.today());
           symptoms.save(write, symptom);
-          return { name: `Changed ${described(before)}`, result: symptom };
+          return { name: `Changed ${described(before, clock.today())}`, result: symptom };
         },
       ),
 
@@ -77,7 +84,10 @@ export function symptomHandlers({ database, clock }: Means): SymptomHandlers {
         () => symptoms.get(symptomId),
         (write, symptom) => {
           symptoms.remove(write, symptomId);
-          return { name: `Deleted ${described(symptom)}`, result: { removed: symptomId } };
+          return {
+            name: `Deleted ${described(symptom, clock.today())}`,
+            result: { removed: symptomId },
+          };
         },
       ),
   };
@@ -94,14 +104,14 @@ function refuseFuture(entry: SymptomEntry, today: IsoDate): void {
   const reason = `has not come yet: today is ${today}. Pain is logged for today or an earlier day`;
   throw new Refusal(
     'invalid-input',
-    `The ${described(entry)} was not logged: the date ${entry.date} ${reason}.`,
+    `The ${described(entry, today)} was not logged: the date ${entry.date} ${reason}.`,
     [{ field: 'date', reason }],
   );
 }
 
-function alreadyLogged(taken: readonly Symptom[]): Refusal {
+function alreadyLogged(taken: readonly Symptom[], today: IsoDate): Refusal {
   const said = taken.map(
-    (entry) => `${described(entry)}, ${MOMENT_NAMES[entry.moment].toLowerCase()}`,
+    (entry) => `${described(entry, today)}, ${MOMENT_NAMES[entry.moment].toLowerCase()}`,
   );
   const reason = `there is already: ${said.join('; ')}`;
   return new Refusal(
@@ -111,14 +121,14 @@ function alreadyLogged(taken: readonly Symptom[]): Refusal {
   );
 }
 
-function describedTogether(entries: readonly Symptom[]): string {
+function describedTogether(entries: readonly Symptom[], today: IsoDate): string {
   const [first, ...more] = entries;
   if (!first) return 'pain';
   return more.length === 0
-    ? described(first)
-    : `pain in ${entries.length} places on ${formatDay(first.date)}`;
+    ? described(first, today)
+    : `pain in ${entries.length} places on ${formatDayFrom(first.date, today)}`;
 }
 
-function described({ date, pain, region, side }: SymptomEntry): string {
-  return `pain of ${formatNumber(pain)} in the ${spotName({ region, side })} on ${formatDay(date)}`;
+function described({ date, pain, region, side }: SymptomEntry, today: IsoDate): string {
+  return `pain of ${formatNumber(pain)} in the ${spotName({ region, side })} on ${formatDayFrom(date, today)}`;
 }

@@ -3,7 +3,7 @@ import { weekDates } from '../../shared/calendar/iso-week.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { templateSessions } from '../../shared/templates/save-template.ts';
-import { formatDay } from '../../shared/words/format.ts';
+import { formatDay, formatDayFrom } from '../../shared/words/format.ts';
 import type { Means } from './means.ts';
 import { planOn } from './plan-on.ts';
 
@@ -16,7 +16,7 @@ type TemplateHandlers = Pick<
   | 'template.remove'
 >;
 
-export function templateHandlers({ database }: Means): TemplateHandlers {
+export function templateHandlers({ database, clock }: Means): TemplateHandlers {
   const { athletes, sessions, templates, changes } = database;
   return {
     'template.list': () => database.read(() => templates.all()),
@@ -49,7 +49,7 @@ export function templateHandlers({ database }: Means): TemplateHandlers {
         const planned = template.sessions.map(({ dayOffset, workout }) =>
           planOn(database, write, athleteId, { ...workout, date: addDays(date, dayOffset) }),
         );
-        const name = `Planned "${template.name}" from ${formatDay(date)}`;
+        const name = `Planned "${template.name}" from ${formatDayFrom(date, clock.today())}`;
         return { name, result: { sessions: planned } };
       }),
 

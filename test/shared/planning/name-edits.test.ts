@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isoDate } from '../../../shared/calendar/iso-date.ts';
 import { nameEdits } from '../../../shared/planning/name-edits.ts';
 import { PlanEdit } from '../../../shared/planning/plan-edit.ts';
 import { Session } from '../../../shared/training/session.ts';
@@ -10,6 +11,7 @@ const nameOf = (...edits: object[]) =>
   nameEdits(
     edits.map((edit) => PlanEdit.parse(edit)),
     () => LONG_RUN,
+    isoDate('2026-11-18'),
   );
 
 it.each([
@@ -33,4 +35,12 @@ it('several are counted', () => {
   const remove = { type: 'remove', sessionId: 1 };
   expect(nameOf(ease, ease, ease)).toBe('Eased 3 sessions');
   expect(nameOf(ease, ease, remove)).toBe('Made 3 edits of the plan');
+});
+
+it('a day of another year says which', () => {
+  expect(nameOf({ type: 'move', sessionId: 1, date: '2027-01-03' })).toBe(
+    'Moved Long run to Sun 3 Jan 2027',
+  );
+  const workout = { ...WORKOUT, date: '2027-01-03' };
+  expect(nameOf({ type: 'plan', workout })).toBe('Planned Long run on Sun 3 Jan 2027');
 });
