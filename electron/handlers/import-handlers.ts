@@ -54,7 +54,7 @@ async function importPaths(
   return database.changes.make(
     athleteId,
     (write) => {
-      const report = land(database.activities, write, athleteId, outcomes);
+      const report = land(database.activities, write, athleteId, outcomes, clock.today());
       const name = importName(report.imported.length);
       return { name, result: { ...report, failed: [...failed, ...report.failed] } };
     },

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import type { ImportReport } from '../../shared/contract/import-operations.ts';
 import type { Activity } from '../../shared/training/activity.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
@@ -17,19 +18,26 @@ export function land(
   write: RowWriter,
   athleteId: AthleteId,
   outcomes: readonly DecodeOutcome[],
+  today: IsoDate,
 ): ImportReport {
   const report: Landed = { imported: [], duplicates: [], failed: [] };
+  const target = { activities, write, athleteId, today };
   for (const outcome of outcomes) {
-    if (outcome.status === 'decoded') landFile(activities, write, athleteId, outcome, report);
+    if (outcome.status === 'decoded') landFile(target, outcome, report);
     else report.failed.push({ path: outcome.path, reason: outcome.reason });
   }
   return report;
 }
 
+type Target = {
+  readonly activities: Database['activities'];
+  readonly write: RowWriter;
+  readonly athleteId: AthleteId;
+  readonly today: IsoDate;
+};
+
 function landFile(
-  activities: Database['activities'],
-  write: RowWriter,
-  athleteId: AthleteId,
+  { activities, write, athleteId, today }: Target,
   file: Decoded,
   report: Landed,
 ): void {
@@ -39,7 +47,7 @@ function landFile(
     const same =
       activities.fromContent(athleteId, contentHash, contentIndex) ??
       activities.like({ athleteId, ...decoded });
-    const problem = problemWith(decoded);
+    const problem = problemWith(decoded, today);
     if (same) report.duplicates.push({ path, activityId: same });
     else if (problem) report.failed.push({ path, reason: problem });
     else {
