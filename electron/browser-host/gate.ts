@@ -20,7 +20,8 @@ export type Verdict =
  * part of its path.
  */
 export function judge({ method, url, headers }: Asked, home: Home): Verdict {
-  const host = `127.0.0.1:${home.port}`;
+  // A browser leaves out the port that http has by itself, and so does this.
+  const { host } = new URL(`http://127.0.0.1:${home.port}`);
   if (headers.host !== host) return out(403, `This planner answers to ${host} only.`);
   if (!isOwnPage(method, headers, `http://${host}`)) {
     return out(403, 'Another site asked. The planner answers to its own page only.');
