@@ -19,13 +19,13 @@ type Props = {
 export function SpotSection({ episode, report }: Props) {
   const { history, today } = useBodyView();
   const id = useId();
-  const last = lastEntryWords(lastEntry(history.symptoms, episode, today));
+  const last = lastEntryWords(lastEntry(history.symptoms, episode, today), today);
   return (
     <section className={section.section} aria-labelledby={id}>
       <header className={section.head}>
         <h3 id={id}>{spotName(episode)}</h3>
         <p className={section.aside}>
-          {episodeWords(episode)}
+          {episodeWords(episode, today)}
           {last && ` · ${last}`}
         </p>
         <EpisodeActions episode={episode} />

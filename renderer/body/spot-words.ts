@@ -1,7 +1,7 @@
 import type { Episode } from '../../shared/body/open-episodes.ts';
 import type { Symptom } from '../../shared/body/symptom.ts';
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
-import { formatDay, formatNumber } from '../../shared/words/format.ts';
+import { formatDayFrom, formatNumber } from '../../shared/words/format.ts';
 import { MOMENT_NAMES, REGION_NAMES, SIDE_NAMES } from '../../shared/words/names.ts';
 
 /** `Sit bone, right`. */
@@ -10,17 +10,18 @@ export function spotName({ region, side }: Pick<Episode, 'region' | 'side'>): st
 }
 
 /** `open since Thu 5 Nov`, or from when to when it was. */
-export function episodeWords({ openedOn, closedOn }: Episode): string {
+export function episodeWords({ openedOn, closedOn }: Episode, today: IsoDate): string {
+  const opened = formatDayFrom(openedOn, today);
   return closedOn === undefined
-    ? `open since ${formatDay(openedOn)}`
-    : `from ${formatDay(openedOn)}, over since ${formatDay(closedOn)}`;
+    ? `open since ${opened}`
+    : `from ${opened}, over since ${formatDayFrom(closedOn, today)}`;
 }
 
 /** `Last: 2 of 10, next morning, Tue 17 Nov`; undefined when nothing was logged up to that day. */
-export function lastEntryWords(entry: Symptom | undefined): string | undefined {
+export function lastEntryWords(entry: Symptom | undefined, today: IsoDate): string | undefined {
   if (!entry) return undefined;
   const { pain, moment, date } = entry;
-  return `Last: ${formatNumber(pain)} of 10, ${MOMENT_NAMES[moment].toLowerCase()}, ${formatDay(date)}`;
+  return `Last: ${formatNumber(pain)} of 10, ${MOMENT_NAMES[moment].toLowerCase()}, ${formatDayFrom(date, today)}`;
 }
 
 /** Of the last day that has one, the entry with the most pain. */

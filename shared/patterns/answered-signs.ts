@@ -3,7 +3,7 @@ import { joinSigns, nameSigns } from '../body/sign-families.ts';
 import type { Sign, Symptom } from '../body/symptom.ts';
 import { type StandingSpot, standingSpots } from '../routine/standing-spots.ts';
 import { isSameSpot, placeOf } from '../rules/looking/standing-symptoms.ts';
-import { formatDay } from '../words/format.ts';
+import { formatDayFrom } from '../words/format.ts';
 import type { EpisodeLog } from './episode-log.ts';
 import type { Answered } from './known-fact.ts';
 
@@ -15,15 +15,20 @@ import type { Answered } from './known-fact.ts';
 export function answeredSigns(signs: readonly Sign[], log: EpisodeLog): Answered | undefined {
   const asked = lastDay(log.entries.filter((entry) => speaksOf(entry, signs)));
   const here = asked.filter((entry) => hasAny(entry, signs));
-  return fromEntries(here, signs) ?? elsewhere(signs, log) ?? noneIn(asked, signs, log.entries);
+  return fromEntries(here, signs, log) ?? elsewhere(signs, log) ?? noneIn(asked, signs, log);
 }
 
-function fromEntries(entries: readonly Symptom[], wanted: readonly Sign[]): Answered | undefined {
+function fromEntries(
+  entries: readonly Symptom[],
+  wanted: readonly Sign[],
+  { until }: EpisodeLog,
+): Answered | undefined {
   const [entry] = entries;
   if (!entry) return undefined;
   const there = entries.flatMap(({ signs = [] }) => signs.filter((sign) => wanted.includes(sign)));
   const names = nameSigns(joinSigns(there));
-  return { answer: 'yes', on: entry.date, from: `Logged on ${formatDay(entry.date)}: ${names}` };
+  const day = formatDayFrom(entry.date, until);
+  return { answer: 'yes', on: entry.date, from: `Logged on ${day}: ${names}` };
 }
 
 /** The signs that stand at other spots on the same side, or on both. */
@@ -51,16 +56,16 @@ function isSameLeg({ side }: StandingSpot['spot'], episode: EpisodeLog['episode'
 function noneIn(
   asked: readonly Symptom[],
   wanted: readonly Sign[],
-  entries: readonly Symptom[],
+  { entries, until }: EpisodeLog,
 ): Answered | undefined {
   const [entry] = asked;
   if (!entry) return undefined;
   const earlier = lastDay(entries.filter((one) => hasAny(one, wanted)))[0];
-  const before = earlier ? `; it was there on ${formatDay(earlier.date)}` : '';
+  const before = earlier ? `; it was there on ${formatDayFrom(earlier.date, until)}` : '';
   return {
     answer: 'no',
     on: entry.date,
-    from: `Asked on ${formatDay(entry.date)}, and not there${before}`,
+    from: `Asked on ${formatDayFrom(entry.date, until)}, and not there${before}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Episode, episodesOf, openEpisodesOn } from '../body/open-episodes.ts';
 import type { Region } from '../body/symptom.ts';
 import { earlier, type IsoDate } from '../calendar/iso-date.ts';
-import { formatDay, formatNumber } from '../words/format.ts';
+import { formatDayFrom, formatNumber } from '../words/format.ts';
 import { REGION_NAMES } from '../words/names.ts';
 import { answeredFinding } from './answered-finding.ts';
 import { answeredSigns } from './answered-signs.ts';
@@ -58,7 +58,7 @@ function anotherSpot(region: Region, log: EpisodeLog): Answered | undefined {
   return {
     answer: last.pain > 0 ? 'yes' : 'no',
     on: last.date,
-    from: `Pain of ${formatNumber(last.pain)} in the ${place} on ${formatDay(last.date)}`,
+    from: `Pain of ${formatNumber(last.pain)} in the ${place} on ${formatDayFrom(last.date, until)}`,
   };
 }
 

@@ -82,7 +82,7 @@ export function returnPlan(history: History, week: IsoWeek, today: IsoDate): Ret
   const back = breakOnReturn(begin, done);
   if (back.found === 'unknown') return { status: 'not-enough-data', missing: back.missing };
   if (back.found === 'none') {
-    return { status: 'no-break', words: noBreakWords(back.lastRun, back.days) };
+    return { status: 'no-break', words: noBreakWords(back.lastRun, back.days, today) };
   }
   const way = waySoFar(steps, done, back.pause.days);
   return planFrom(back.pause, way, { situation, done, until });
@@ -141,11 +141,11 @@ function planFrom(pause: ReturnBreak, way: WaySoFar, { situation, done, until }:
     taken,
     edits,
     words: {
-      seen: breakWords(pause),
+      seen: breakWords(pause, situation.today),
       next: positionWords(state, pause.days),
       steps: stepsOf(edits).map(stepWords),
       notes: [
-        ...taken.flatMap(takenWords),
+        ...taken.flatMap((step) => takenWords(step, situation.today)),
         ...(edits.length === 0 ? [NOTHING_TO_PLAN] : []),
         ...PLAN_NOTES,
         speedWords(distance, units),

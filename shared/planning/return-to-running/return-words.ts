@@ -3,7 +3,7 @@ import { placeOf } from '../../rules/looking/standing-symptoms.ts';
 import type { ReturnStep } from '../../training/return-step.ts';
 import type { Units } from '../../units/units.ts';
 import {
-  formatDay,
+  formatDayFrom,
   formatDistance,
   formatMinutes,
   formatNumber,
@@ -52,10 +52,10 @@ export function stepWords(step: ReturnStep): StepWords {
 }
 
 /** `14 days without a run; the last was on Thu 5 Nov.` */
-export function breakWords({ days, lastRun }: ReturnBreak): string {
+export function breakWords({ days, lastRun }: ReturnBreak, today: IsoDate): string {
   return lastRun === null
     ? `At least ${days} days without a run; the log holds none before.`
-    : `${days} days without a run; the last was on ${formatDay(lastRun)}.`;
+    : `${days} days without a run; the last was on ${formatDayFrom(lastRun, today)}.`;
 }
 
 /** `Next: Brisk walk. It has gone well 1 of 2 times.` */
@@ -66,8 +66,8 @@ export function positionWords({ step, timesDone }: Position, daysWithout: number
 }
 
 /** How it was after a step, where that needs saying. */
-export function takenWords(taken: StepTaken): readonly string[] {
-  const done = `${STEP_TITLES[taken.step]} on ${formatDay(taken.date)}`;
+export function takenWords(taken: StepTaken, today: IsoDate): readonly string[] {
+  const done = `${STEP_TITLES[taken.step]} on ${formatDayFrom(taken.date, today)}`;
   switch (taken.outcome) {
     case 'well':
       return [];
@@ -81,10 +81,12 @@ export function takenWords(taken: StepTaken): readonly string[] {
       ];
     case 'unclear':
       return [
-        `${done}: ${entryWords(taken.entry)}, with nothing from before it to compare. It does not count; do it again, and log how it is before.`,
+        `${done}: ${entryWords(taken.entry, today)}, with nothing from before it to compare. It does not count; do it again, and log how it is before.`,
       ];
     case 'pain':
-      return [`${done}: ${entryWords(taken.entry)}. ${REASONS[taken.reason]} ${stepBack(taken)}`];
+      return [
+        `${done}: ${entryWords(taken.entry, today)}. ${REASONS[taken.reason]} ${stepBack(taken)}`,
+      ];
   }
 }
 
@@ -99,8 +101,8 @@ function stepBack({ step }: StepOnDay): string {
   return step === 'walk' ? 'Repeat the walk.' : 'One step back, and repeat.';
 }
 
-function entryWords({ date, region, side, pain, moment }: EntryLike): string {
-  return `pain ${formatNumber(pain)} of 10 ${MOMENT_NAMES[moment].toLowerCase()} (${placeOf({ region, side })}, ${formatDay(date)})`;
+function entryWords({ date, region, side, pain, moment }: EntryLike, today: IsoDate): string {
+  return `pain ${formatNumber(pain)} of 10 ${MOMENT_NAMES[moment].toLowerCase()} (${placeOf({ region, side })}, ${formatDayFrom(date, today)})`;
 }
 
 type EntryLike = Extract<AfterStep, { outcome: 'pain' }>['entry'];
@@ -121,8 +123,8 @@ export function backWords(
 }
 
 /** Said when no break is long enough to need steps. */
-export function noBreakWords(lastRun: IsoDate, days: number): string {
-  return `The last run was on ${formatDay(lastRun)}, ${days} ${days === 1 ? 'day' : 'days'} without one. Steps back to running are for ${RETURN_THRESHOLDS.breakDays.value} days or more.`;
+export function noBreakWords(lastRun: IsoDate, days: number, today: IsoDate): string {
+  return `The last run was on ${formatDayFrom(lastRun, today)}, ${days} ${days === 1 ? 'day' : 'days'} without one. Steps back to running are for ${RETURN_THRESHOLDS.breakDays.value} days or more.`;
 }
 
 /** Holds for every plan of steps. */

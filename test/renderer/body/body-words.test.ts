@@ -18,9 +18,20 @@ const SPOT = { region: 'sit-bone', side: 'right', openedOn: day(-10) } as const;
 describe('a sore spot', () => {
   it('is named by place and side, and says since when it is open or when it was over', () => {
     expect(spotName(SPOT)).toBe('Sit bone, right');
-    expect(episodeWords(SPOT)).toBe('open since Fri 6 Nov');
-    expect(episodeWords({ ...SPOT, closedOn: day(-1) })).toBe(
+    expect(episodeWords(SPOT, TODAY)).toBe('open since Fri 6 Nov');
+    expect(episodeWords({ ...SPOT, closedOn: day(-1) }, TODAY)).toBe(
       'from Fri 6 Nov, over since Sun 15 Nov',
+    );
+  });
+
+  it('says the year of a day of another year', () => {
+    const nextYear = day(60);
+    expect(episodeWords({ ...SPOT, closedOn: day(59) }, nextYear)).toBe(
+      'from Fri 6 Nov 2026, over since Thu 14 Jan',
+    );
+    const { symptoms } = history([pain(day(1), 3)]);
+    expect(lastEntryWords(lastEntry(symptoms, SPOT, nextYear), nextYear)).toMatch(
+      /, Tue 17 Nov 2026$/,
     );
   });
 
@@ -33,8 +44,8 @@ describe('a sore spot', () => {
       pain(day(4), 9),
     ]);
     const last = lastEntry(symptoms, SPOT, TODAY);
-    expect(lastEntryWords(last)).toBe('Last: 3 of 10, after training, Tue 17 Nov');
-    expect(lastEntryWords(lastEntry([], SPOT, TODAY))).toBeUndefined();
+    expect(lastEntryWords(last, TODAY)).toBe('Last: 3 of 10, after training, Tue 17 Nov');
+    expect(lastEntryWords(lastEntry([], SPOT, TODAY), TODAY)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PATTERNS } from '../../../shared/patterns/patterns.ts';
-import { closed, day, pain, run } from '../histories.ts';
+import { readPatterns } from '../../../shared/patterns/read-patterns.ts';
+import { closed, day, history, pain, run } from '../histories.ts';
 import { card, facts, report, sore, spot } from './reading.ts';
 
 describe('what nobody asked', () => {
@@ -47,6 +48,14 @@ describe('the latest answer', () => {
     expect(found.for.find(({ fact }) => fact === 'numbness')?.from).toBe(
       'Asked on Tue 17 Nov, and not there; it was there on Sat 7 Nov',
     );
+  });
+
+  it('says the year where it is another than that of today', () => {
+    const log = history([sore({ signs: ['numbness'], yes: ['deep-pain'] })]);
+    const [only] = readPatterns(log, day(60)).spots;
+    const said = only?.cards.flatMap((one) => one.for).map(({ from }) => from);
+    expect(said).toContain('Logged on Tue 17 Nov 2026: numbness');
+    expect(said).toContain('Answered on Tue 17 Nov 2026');
   });
 
   it('does not reach into an episode before, nor past today', () => {

@@ -15,6 +15,11 @@ describe('the way back to running', () => {
     expect(plan.sources.map(({ id }) => id)).toContain('return-protocols');
   });
 
+  it('says the year of a run of another year', () => {
+    const { words } = stepsOf(LONG, addWeeks(WEEK, 7), day(49));
+    expect(words.seen).toBe('88 days without a run; the last was on Wed 7 Oct 2026.');
+  });
+
   it('after two to four weeks may run after one walk', () => {
     expect(weekOf(ranUntil(-18))).toEqual([on(2, 'walk'), on(4, 'run-1'), on(6, 'run-1')]);
     expect(weekOf(ranUntil(-26))[1]).toBe(on(4, 'run-1'));
