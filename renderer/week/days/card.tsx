@@ -6,6 +6,7 @@ import type { Session } from '../../../shared/training/session.ts';
 import { announce } from '../../data/announcements.ts';
 import { SportIcon } from '../../ui/sport-icon.tsx';
 import { CardMenu } from '../card-menu/card-menu.tsx';
+import { useLongPress } from '../card-menu/use-long-press.ts';
 import { ConsequencesList } from '../editing/consequences-list.tsx';
 import { useEditing } from '../editing/editing.ts';
 import { extendedTo, toggled } from '../editing/selection.ts';
@@ -43,6 +44,7 @@ export function Card({ item, stopProps, onGrab, onGrabEdge }: CardProps) {
   );
   const card = useRef<HTMLButtonElement>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const press = useLongPress(() => setMenuOpen(true));
   const openMenu = (event: MouseEvent) => {
     event.preventDefault();
     setMenuOpen(true);
@@ -62,8 +64,12 @@ export function Card({ item, stopProps, onGrab, onGrabEdge }: CardProps) {
         data-sport={workout.sport}
         data-type={item.type}
         {...state}
-        onClick={(event) => !select(event) && open()}
-        onPointerDown={(event) => session && onGrab(event, session)}
+        onClick={(event) => !press.wasLong() && !select(event) && open()}
+        onPointerDown={(event) => {
+          press.onPointerDown(event);
+          if (session) onGrab(event, session);
+        }}
+        {...press.listeners}
         onContextMenu={openMenu}
       >
         <CardFace item={item} marks={about} />

@@ -1,38 +1,65 @@
 import { useState } from 'react';
 import { TooltipTrigger } from 'react-aria-components';
-import type { Flag } from '../../../shared/rules/flag.ts';
+import type { Flag, Remedy } from '../../../shared/rules/flag.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWeekView } from '../view.ts';
 import styles from './flag-card.module.css';
 import { settledRemedy } from './remedy-effect.ts';
 import { RemedyPreview } from './remedy-preview.tsx';
-import { labelRemedies } from './remedy-words.ts';
+import { asks, type LabelledRemedy, labelRemedies } from './remedy-words.ts';
+import { TouchedRemedy } from './touched-remedy.tsx';
 
 /** Long enough that a pointer on its way elsewhere opens nothing. */
 const HOVER_MS = 250;
 
-/** The edits that would quiet a flag, one press each; hover or focus shows what the week would be. */
+/**
+ * The edits that would quiet a flag, one press each; hover or focus shows what the week would be. A
+ * finger cannot hover: its first tap shows that, with a button to do it.
+ */
 export function Remedies({ flag }: { flag: Flag }) {
   const { actions, units, window } = useWeekView();
   const [holder, setHolder] = useState<Element | null>(null);
+  const [touched, setTouched] = useState<string>();
   if (flag.remedies.length === 0) return null;
   const settled = flag.remedies.map((remedy) => settledRemedy(remedy, window) ?? remedy);
   const labelled = labelRemedies(settled, window.history.sessions, units);
+  const shown = labelled.find(({ label }) => label === touched);
+  const apply = (remedy: Remedy) => {
+    setTouched(undefined);
+    actions.applyRemedy(remedy);
+  };
+  const press = ({ remedy, label }: LabelledRemedy, pointer: string) => {
+    const isFirstTap = pointer === 'touch' && label !== touched && !asks(remedy);
+    if (isFirstTap) setTouched(label);
+    else apply(remedy);
+  };
   return (
     <div ref={setHolder} className={styles.remedies}>
-      {labelled.map(({ remedy, label }, index) => (
-        <TooltipTrigger key={label} delay={HOVER_MS} closeDelay={0}>
+      {labelled.map((one, index) => (
+        <TooltipTrigger
+          key={one.label}
+          delay={HOVER_MS}
+          closeDelay={0}
+          isDisabled={shown !== undefined}
+        >
           <Button
             size="small"
             variant={index === 0 ? 'primary' : 'plain'}
-            aria-label={`${label}: ${flag.title}`}
-            onPress={() => actions.applyRemedy(remedy)}
+            aria-label={`${one.label}: ${flag.title}`}
+            onPress={({ pointerType }) => press(one, pointerType)}
           >
-            {label}
+            {one.label}
           </Button>
-          <RemedyPreview remedy={remedy} holder={holder ?? undefined} />
+          <RemedyPreview remedy={one.remedy} holder={holder ?? undefined} />
         </TooltipTrigger>
       ))}
+      {shown && (
+        <TouchedRemedy
+          remedy={shown.remedy}
+          apply={() => apply(shown.remedy)}
+          close={() => setTouched(undefined)}
+        />
+      )}
     </div>
   );
 }

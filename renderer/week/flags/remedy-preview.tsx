@@ -22,12 +22,13 @@ export function RemedyPreview({ remedy, holder }: Props) {
       offset={4}
       {...(holder && { UNSTABLE_portalContainer: holder })}
     >
-      <Effect remedy={remedy} />
+      <RemedyEffect remedy={remedy} />
     </Tooltip>
   );
 }
 
-function Effect({ remedy }: { remedy: Remedy }) {
+/** The edit in words, and what it does to flags and loads. */
+export function RemedyEffect({ remedy }: { remedy: Remedy }) {
   const { window, week, units } = useWeekView();
   const { flags, running, aerobic } = remedyEffect(window, week, remedy);
   return (

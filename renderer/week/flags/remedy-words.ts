@@ -25,7 +25,7 @@ export function labelRemedies(
 }
 
 /** A swap for no sport in particular opens the dialog in which one is chosen. */
-function asks(remedy: Remedy): boolean {
+export function asks(remedy: Remedy): boolean {
   return remedy.type === 'swap' && !remedy.sport;
 }
 
