@@ -22,6 +22,8 @@ export type Series = {
   readonly mark: Mark;
   /** A colour of the tokens. */
   readonly colour: string;
+  /** A bar of 0 is a thin mark on the ground: where 0 says something else than a gap. */
+  readonly marksZero?: boolean;
 };
 
 /** The numbers of a day or a week, by the keys of the series. What is not known is absent: a gap. */

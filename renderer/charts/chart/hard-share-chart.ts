@@ -19,7 +19,7 @@ export function hardShareChart(weeks: readonly ChartWeek[]): Chart {
     step: 'week',
     rows: weeks.map(rowOf),
     series: [
-      { key: 'done', name: 'Done', mark: 'bar', colour: 'var(--sport-run)' },
+      { key: 'done', name: 'Done', mark: 'bar', colour: 'var(--sport-run)', marksZero: true },
       { key: 'planned', name: 'Planned', mark: 'planned-bar', colour: 'var(--sport-run)' },
       {
         key: 'recent',
@@ -42,7 +42,7 @@ export function hardShareChart(weeks: readonly ChartWeek[]): Chart {
     ],
     notes: [
       `A flag is raised above ${LIMIT} over ${HARD_SHARE_DAYS} days, and when a week is ${HARD_SHARE_STEP_POINTS} points above the ${HARD_SHARE_DAYS} days before it. ${intensityJump.certainty}`,
-      'A week without running, and one of which too much is unknown, is a gap. The line counts the plan of its last week as if it were done.',
+      'A week without running, and one of which too much is unknown, is a gap; 0 % is a thin mark on the ground. The line counts the plan of its last week as if it were done.',
     ],
     empty: 'No week here has running of which the hard part is known.',
     formatTick: (value) => `${formatNumber(value)} %`,

@@ -26,6 +26,8 @@ type ChartPlotProps = {
 const MOST_PAIN = 10;
 /** With more columns than this only a value without neighbours has a mark of its own on a line. */
 const MOST_MARKS = 130;
+/** In pixels. */
+const ZERO_MARK = 2;
 const NO_ANIMATION = { isAnimationActive: false } as const;
 const AXES = { load: 'load', pain: 'pain' } as const;
 const DASHES: Partial<Record<Series['mark'], string>> = {
@@ -119,7 +121,16 @@ function drawn(series: Series, { rows }: Chart, hatched: string) {
   const shared = { key, dataKey: key, yAxisId: AXES.load, ...NO_ANIMATION };
   switch (mark) {
     case 'bar':
-      return <Bar {...shared} stackId="bars" fill={colour} />;
+      return (
+        <Bar
+          {...shared}
+          stackId="bars"
+          fill={colour}
+          minPointSize={(_, index) =>
+            series.marksZero && rows[index]?.values[key] === 0 ? ZERO_MARK : 0
+          }
+        />
+      );
     case 'planned-bar':
       return <Bar {...shared} stackId="bars" fill={hatched} stroke={colour} />;
     case 'line':
