@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Sign } from '../../../shared/body/symptom.ts';
-import { answer, closed, day, type Entry, easyWeeks, flag, pain, planned } from '../histories.ts';
+import {
+  answer,
+  closed,
+  day,
+  type Entry,
+  easyWeeks,
+  flag,
+  flags,
+  pain,
+  planned,
+} from '../histories.ts';
 
 const RULE = 'pain-worsening';
 type Spot = { region?: string; side?: string; signs?: Sign[] };
@@ -46,6 +56,9 @@ describe('pain that grows from week to week', () => {
     expect(answer(RULE, [...weekBefore(2), ...recent(5, { side: 'left' })])).toBe(
       'not-enough-data',
     );
+    const left = { side: 'left' };
+    const both = [...weekBefore(5, left), ...recent(1, left), ...weekBefore(2), ...recent(3)];
+    expect(flags(RULE, both).map(({ evidence }) => evidence.place)).toEqual(['sit bone, right']);
   });
 
   it('ends when the episode is closed', () => {
