@@ -21,12 +21,7 @@ export type Crowd = {
 export function crowdOf(athletes: number): Crowd {
   const folder = mkdtempSync(join(tmpdir(), 'evenload-bench-'));
   const database = openDatabase(folder);
-  const { connection } = database;
-  connection.transaction(() => {
-    connection.exec(firstAthlete());
-    for (let athlete = 2; athlete <= athletes; athlete += 1) connection.exec(copyOf(athlete));
-  })();
-  connection.exec('ANALYZE');
+  fillWithRunners(database, athletes);
   return {
     database,
     folder,
@@ -35,6 +30,15 @@ export function crowdOf(athletes: number): Crowd {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** So many runners in a database that is there. */
+export function fillWithRunners({ connection }: Database, athletes: number): void {
+  connection.transaction(() => {
+    connection.exec(firstAthlete());
+    for (let athlete = 2; athlete <= athletes; athlete += 1) connection.exec(copyOf(athlete));
+  })();
+  connection.exec('ANALYZE');
 }
 
 const ATHLETE_COLUMNS = 'name, units, weekStart, sample';
