@@ -9,6 +9,13 @@ describe('a window at 200 %', () => {
   const planner = new Planner();
   let page: Page;
 
+  /** How far the page reaches past its window. */
+  const past = (side: 'Width' | 'Height') =>
+    page.evaluate((name) => {
+      const { documentElement: html } = document;
+      return html[`scroll${name}`] - html[`client${name}`];
+    }, side);
+
   beforeAll(async () => {
     page = await planner.open({ viewport: AT_200_PERCENT });
     await openSample(page);
@@ -16,12 +23,27 @@ describe('a window at 200 %', () => {
   afterAll(() => planner.close());
 
   it('shows the week without scrolling sideways', async () => {
-    const { wide, room } = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return { wide: scrollWidth, room: clientWidth };
-    });
-    expect(wide).toBeLessThanOrEqual(room);
+    expect(await past('Width')).toBeLessThanOrEqual(0);
     expect(await page.getByRole('button', { name: 'Add', exact: true }).isVisible()).toBe(true);
+  });
+
+  it('shows the body without scrolling sideways, in half of that too', async () => {
+    await page.getByRole('button', { name: 'Body', exact: true }).click();
+    await page.getByRole('row', { name: /^Tue 17 Nov/ }).waitFor();
+    await page.setViewportSize({ width: 450, height: 350 });
+    expect(await past('Width')).toBeLessThanOrEqual(0);
+    await page.setViewportSize(AT_200_PERCENT);
+    expect(await past('Width')).toBeLessThanOrEqual(0);
+  });
+
+  it('scrolls a wide window in its parts, and never as a whole', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('row', { name: /^Tue 17 Nov/ }).waitFor();
+    expect(await past('Height')).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Week', exact: true }).click();
+    await page.getByRole('heading', { name: 'Flags' }).waitFor();
+    expect(await past('Height')).toBeLessThanOrEqual(0);
+    await page.setViewportSize(AT_200_PERCENT);
   });
 
   it('swaps with the keyboard, and the dialog keeps its buttons in view', async () => {
