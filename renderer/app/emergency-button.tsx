@@ -1,4 +1,5 @@
 import { Siren } from 'lucide-react';
+import { URGENT_NAME } from '../dialogs/emergency/urgent-name.ts';
 import { useDialogs } from './dialogs.ts';
 import styles from './room-rail.module.css';
 
@@ -9,7 +10,7 @@ export function EmergencyButton() {
     <button
       type="button"
       className={`${styles.room} ${styles.emergency}`}
-      aria-label="Urgent: numbness, weakness, bladder or bowel trouble"
+      aria-label={URGENT_NAME}
       aria-haspopup="dialog"
       onClick={() => show({ type: 'emergency' })}
     >

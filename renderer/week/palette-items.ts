@@ -8,9 +8,11 @@ import { workoutName } from '../../shared/words/workout-name.ts';
 import { arrive } from '../app/arrival.ts';
 import type { Dialogs } from '../app/dialogs.ts';
 import { ROOM_NAMES, ROOMS, type Room, type Rooms } from '../app/rooms.ts';
+import { URGENT_NAME } from '../dialogs/emergency/urgent-name.ts';
 import { commandKey, keyOfRoom, keysOf, type ScreenCommand } from '../keys/screen-commands.ts';
 import type { PaletteItem } from '../palette/palette-item.ts';
 import { weekFromWords } from '../palette/week-from-words.ts';
+import { switchItem } from '../sitting-monitor/switch-item.ts';
 import { toggleFirstPlans, toggleFirstPlansName } from './days/first-plans.ts';
 import { weekLabel } from './header/week-label.ts';
 import type { WeekActions } from './use-week-actions.ts';
@@ -55,13 +57,9 @@ function logging({ window, actions, dialogs }: PaletteMeans): readonly PaletteIt
     item('Log pain', () => actions.logPain(today), 'log-pain', 'symptom sore'),
     item('Log an activity', () => actions.logActivity(today)),
     item('Log a day of sitting', () => actions.logSitting(today)),
+    switchItem(athlete),
     item('Import runs', () => dialogs.show({ type: 'import', athlete }), undefined, 'fit gpx tcx'),
-    item(
-      'Numbness, weakness, bladder or bowel trouble',
-      () => dialogs.show({ type: 'emergency' }),
-      undefined,
-      'emergency hospital',
-    ),
+    item(URGENT_NAME, () => dialogs.show({ type: 'emergency' }), undefined, 'emergency hospital'),
     item(
       'Page for the professional',
       () => dialogs.show({ type: 'professional-page', athlete }),

@@ -2,6 +2,7 @@ import type { AthleteId } from '../../shared/units/ids.ts';
 import type { OpensAt } from '../app/chosen-athlete.ts';
 import { useDialogs } from '../app/dialogs.ts';
 import { useChange } from '../data/use-change.ts';
+import { URGENT_NAME } from '../dialogs/emergency/urgent-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from './mark.tsx';
 import styles from './welcome.module.css';
@@ -41,7 +42,7 @@ export function Welcome({ choose }: WelcomeProps) {
           className={styles.emergency}
           onClick={() => show({ type: 'emergency' })}
         >
-          Numbness, weakness, bladder or bowel trouble?
+          {URGENT_NAME}
         </button>
       </div>
     </main>

@@ -48,7 +48,10 @@ describe('logging pain', () => {
   it('has the signs that cannot wait one press away, on a screen that stands alone', async () => {
     for (const room of ['Body', 'Season', 'Week']) {
       await page.getByRole('button', { name: room, exact: true }).click();
-      await page.getByRole('button', { name: /^Urgent: numbness, weakness/ }).click();
+      await page
+        .getByRole('navigation')
+        .getByRole('button', { name: /^Urgent/ })
+        .click();
       const words = await dialog().innerText();
       expect(words).toContain('Go to an emergency department today');
       expect(words).toContain('See a doctor today or tomorrow');

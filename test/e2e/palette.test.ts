@@ -49,6 +49,26 @@ describe('the palette', () => {
     await expect.poll(() => palette().count()).toBe(0);
   });
 
+  it('opens what is urgent by its name, and switches the measuring of sitting on and off', async () => {
+    await find('urgent');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: /^Urgent: numbness/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await find('measure sitting');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/^How long Ana Moreno .* is measured from now on/)
+      .first()
+      .waitFor();
+    await find('stop measuring');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/^Sitting is not measured any more/)
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('evenload.sitting-monitor'))).toBe(null);
+  });
+
   it('works in every room, which a number opens, and the focus comes along', async () => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.getByRole('button', { name: /Intervals 6/ }).focus();

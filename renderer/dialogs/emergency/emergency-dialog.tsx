@@ -5,12 +5,13 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { URGENT_LIST } from '../symptom/signs.ts';
 import styles from './emergency-dialog.module.css';
 import { EmergencyWords } from './emergency-words.tsx';
+import { URGENT_NAME } from './urgent-name.ts';
 
 /** Stands alone: which signs end the plan, and what to do now. */
 export function EmergencyDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
-      title="Numbness, weakness, bladder or bowel trouble"
+      title={URGENT_NAME}
       isText
       onClose={onClose}
       footer={

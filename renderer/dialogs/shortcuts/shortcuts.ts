@@ -4,11 +4,12 @@ import {
   SCREEN_COMMANDS,
   type ScreenCommand,
 } from '../../keys/screen-commands.ts';
+import { BODY_SHORTCUTS } from './body-shortcuts.ts';
 
 export type Shortcut = { readonly keys: readonly string[]; readonly does: string };
 export type ShortcutGroup = { readonly name: string; readonly shortcuts: readonly Shortcut[] };
 
-/** The keys of every room, and of the days of the week. `command` is Ctrl, or ⌘ on a Mac. */
+/** The keys of every room, of the days of the week, and of logging pain. `command` is Ctrl, or ⌘ on a Mac. */
 export function shortcutGroups(command: string): readonly ShortcutGroup[] {
   const line = (name: ScreenCommand): Shortcut => ({
     keys: keysOf(name, command),
@@ -50,6 +51,7 @@ export function shortcutGroups(command: string): readonly ShortcutGroup[] {
         { keys: ['Esc'], does: 'Select nothing' },
       ],
     },
+    ...BODY_SHORTCUTS,
     {
       name: 'Everywhere',
       shortcuts: [
@@ -59,6 +61,7 @@ export function shortcutGroups(command: string): readonly ShortcutGroup[] {
         line('redo'),
         ...roomLines().map(({ key, name }) => ({ keys: [key], does: `Open ${name}` })),
         line('show-shortcuts'),
+        { keys: [command, 'Enter'], does: 'Save what is filled in' },
         { keys: ['Esc'], does: 'Close' },
       ],
     },

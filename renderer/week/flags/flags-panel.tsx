@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Flag } from '../../../shared/rules/flag.ts';
 import { useDialogs } from '../../app/dialogs.ts';
 import { useKeptFocus } from '../../app/use-kept-focus.ts';
+import { URGENT_NAME } from '../../dialogs/emergency/urgent-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWeekView } from '../view.ts';
 import { EmergencyFlag } from './emergency-flag.tsx';
@@ -99,7 +100,7 @@ function PanelFoot({ isEmergency }: { isEmergency: boolean }) {
     <footer className={styles.foot}>
       {!isEmergency && <p>Known risk situations, not predictions. No diagnosis.</p>}
       <button type="button" onClick={() => show({ type: 'emergency' })}>
-        Numbness, weakness, bladder or bowel trouble?
+        {URGENT_NAME}
       </button>
     </footer>
   );

@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { ROOMS } from '../../../renderer/app/rooms.ts';
 import { shortcutGroups } from '../../../renderer/dialogs/shortcuts/shortcuts.ts';
 import {
+  actionOfKey,
+  MOMENT_KEYS,
+  SAME_AGAIN_KEY,
+} from '../../../renderer/dialogs/symptom/symptom-keys.ts';
+import {
   type KeyPress,
   keyOfRoom,
   keysOf,
@@ -81,6 +86,12 @@ describe('the list of keys', () => {
     expect(keysOf('redo', '⌘')).toEqual(['Shift', '⌘', 'Z']);
   });
 
+  test('tells of every key of the dialog for pain', () => {
+    const keys = lines.flatMap((line) => line.keys);
+    expect(keys).toEqual(expect.arrayContaining([...Object.values(MOMENT_KEYS), SAME_AGAIN_KEY]));
+    expect(keys).toEqual(expect.arrayContaining(['0 to 9', 'X']));
+  });
+
   test('tells of every room', () => {
     for (const room of ROOMS) {
       expect(lines.some(({ keys }) => roomForKey(pressOf(keys)) === room)).toBe(true);
@@ -92,7 +103,7 @@ describe('the list of keys', () => {
     for (const letter of letters) {
       const shown = [pressOf([letter]), pressOf(['Ctrl', letter])];
       expect(
-        shown.some((one) => screenCommandFor(one) ?? cardCommandFor(one)),
+        shown.some((one) => screenCommandFor(one) ?? cardCommandFor(one) ?? actionOfKey(one)),
         letter,
       ).toBeTruthy();
     }

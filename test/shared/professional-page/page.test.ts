@@ -156,6 +156,13 @@ describe('the page for the professional', () => {
       'Driving: not logged.',
       'On a hard seat: 0 of 1 day logged.',
     ]);
+    const driven = [95, 40].map((drivingMinutes, back) =>
+      sitting(day(-back), 500, { drivingMinutes }),
+    );
+    const days = [pain(day(-3), 3), ...driven, sitting(day(-2), 300)];
+    expect(block('sitting', days).lines).toContain(
+      'Driving: at most 1 h 35 min in a day (2 days logged).',
+    );
     expect(lines('rest')[0]).toContain('No training is logged on 4 of 6 days, at most 2 in a row.');
   });
 
