@@ -1,7 +1,7 @@
 import { addDays, earlier, type IsoDate } from '../../calendar/iso-date.ts';
 import { isSameSpot } from '../../rules/looking/standing-symptoms.ts';
 import type { EpisodeClosure } from '../episode.ts';
-import type { Episode } from '../open-episodes.ts';
+import { type Episode, episodesOf } from '../open-episodes.ts';
 import type { Symptom } from '../symptom.ts';
 
 /** What episodes are read from: the entries of pain, and the runner's word that one is over. */
@@ -13,15 +13,26 @@ export type EpisodeLogs = {
 /** How an episode ended: not yet, by the runner's own word, or by itself after seven days at 0. */
 export type EpisodeEnd = 'open' | 'by-own-word' | 'by-itself';
 
-export function endOf(
-  episode: Episode,
-  { episodeClosures }: Pick<EpisodeLogs, 'episodeClosures'>,
-): EpisodeEnd {
-  if (episode.closedOn === undefined) return 'open';
-  const isSaid = episodeClosures.some(
-    (closure) => isSameSpot(closure, episode) && closure.date === episode.closedOn,
+export function endOf(episode: Episode, logs: EpisodeLogs): EpisodeEnd {
+  const { closedOn } = episode;
+  if (closedOn === undefined) return 'open';
+  const isSaid = logs.episodeClosures.some(
+    (closure) => isSameSpot(closure, episode) && closure.date === closedOn,
   );
-  return isSaid ? 'by-own-word' : 'by-itself';
+  return isSaid && !isOverBefore(closedOn, episode, logs) ? 'by-own-word' : 'by-itself';
+}
+
+/** Was it over without what was logged and said on that day, which is then about the next one? */
+function isOverBefore(
+  closedOn: IsoDate,
+  { openedOn, ...spot }: Episode,
+  { symptoms, episodeClosures }: EpisodeLogs,
+): boolean {
+  const isBefore = ({ date }: { readonly date: IsoDate }) => date < closedOn;
+  return episodesOf(symptoms.filter(isBefore), episodeClosures.filter(isBefore)).some(
+    (other) =>
+      isSameSpot(other, spot) && other.openedOn === openedOn && other.closedOn === closedOn,
+  );
 }
 
 /**

@@ -23,6 +23,13 @@ function course(
   return episodeCourse(known, story, TODAY);
 }
 
+const SORE_AGAIN = [
+  { at: -11, level: 1 },
+  { at: -10, level: 0 },
+  { at: -4, level: 0 },
+  { at: -3, level: 1 },
+];
+
 describe('the story of an episode', () => {
   it('has its start, its worst day and its latest, each by the highest pain of the day', () => {
     const [story] = listed([
@@ -51,6 +58,13 @@ describe('the story of an episode', () => {
       { measure: 'rest', helped: 0, noDifference: 0, hurt: 1 },
       { measure: 'massage', helped: 2, noDifference: 1, hurt: 0 },
     ]);
+  });
+
+  it('ends by itself, though the next is closed on the day after', () => {
+    const again = SORE_AGAIN.map(({ at, level }) => pain(day(at), level));
+    const stories = listed([...again, closed(day(-3))]);
+    expect(stories.map(({ end }) => end)).toEqual(['by-own-word', 'by-itself']);
+    expect(stories.map(({ latest }) => latest?.date)).toEqual([day(-3), day(-4)]);
   });
 
   it('keeps its history when the same spot is sore again', () => {
@@ -162,7 +176,8 @@ describe('an episode day by day', () => {
         expect(new Set(shown).size).toBe(shown.length);
         for (const date of sore) if (!closedOn.has(date)) expect(shown).toContain(date);
       }),
-      { numRuns: 60 },
+      // Over by itself, and sore again and said to be over on the first day after.
+      { numRuns: 60, examples: [[SORE_AGAIN, [-3]]] },
     );
   });
 });
