@@ -8,6 +8,7 @@ import { formatDayFrom } from '../../shared/words/format.ts';
 import { workoutName } from '../../shared/words/workout-name.ts';
 import { checked } from './checked.ts';
 import { refuseOverfullDay } from './full-day.ts';
+import { refuseChangeOfSpeed, refuseImpossibleSpeed } from './impossible-speed.ts';
 import type { Means } from './means.ts';
 
 type ActivityHandlers = Pick<
@@ -32,7 +33,7 @@ export function activityHandlers({ database, clock }: Means): ActivityHandlers {
   return {
     'activity.log': ({ athleteId, ...workout }) =>
       changes.make(athleteId, (write) => {
-        athletes.get(athleteId);
+        refuseImpossibleSpeed(workout, athletes.get(athleteId).units);
         const { date } = workout;
         refuseOverfullDay(workout, activities.between(athleteId, date, date), 'logged');
         const activity = activities.add(write, { ...workout, athleteId });
@@ -45,6 +46,7 @@ export function activityHandlers({ database, clock }: Means): ActivityHandlers {
         (write, before) => {
           const merged = onItsDay(withChanges(before, fields));
           const activity = checked(WholeActivity, merged, workoutName(before));
+          refuseChangeOfSpeed(before, activity, athletes.get(before.athleteId).units);
           roomFor(before, activity);
           activities.save(write, activity);
           return { name: `Changed ${described(before)}`, result: activity };

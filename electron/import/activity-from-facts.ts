@@ -5,6 +5,7 @@ import { beatsPerMinute, Metres, metres, Seconds, seconds } from '../../shared/u
 import type { DecodedActivity } from './decoded-activity.ts';
 import { type Hard, plausibleHeartRate } from './heart-rate-meter.ts';
 import { localTime } from './local-time.ts';
+import { isBeyondAnyone } from './possible-speed.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** What a decoder has read, in SI units and not checked yet. */
@@ -20,9 +21,6 @@ export type Facts = Hard & {
   readonly distanceMetres: number | undefined;
   readonly averageHeartRate: number | undefined;
 };
-
-/** Metres a second that nobody keeps up on foot: sprinters peak at 12.4. */
-const FASTEST_ON_FOOT = 12.5;
 
 /** Checks the facts and makes an activity of them. Throws Unreadable when they cannot be true. */
 export function activityFromFacts(facts: Facts): DecodedActivity {
@@ -85,8 +83,7 @@ function checkDistance({ sport, durationSeconds }: Facts, distance: number): voi
       `The file says ${kilometres} km, which cannot be right: one entry can hold 0 to 1,000 km. Log it by hand.`,
     );
   }
-  const onFoot = sport === 'run' || sport === 'walk' || sport === 'swim';
-  if (onFoot && distance / durationSeconds > FASTEST_ON_FOOT) {
+  if (isBeyondAnyone({ sport, durationSeconds, distanceMetres: distance })) {
     throw new Unreadable(
       `The file says ${kilometres} km in ${Math.round(durationSeconds)} s, faster than anyone can go, so its distance is wrong. Log it by hand.`,
     );
