@@ -92,6 +92,19 @@ describe('logging pain', () => {
     await page.getByRole('button', { name: /^Redo “Logged pain of 3/ }).waitFor();
   });
 
+  it('saves by Ctrl and Enter while a number or a button has the focus', async () => {
+    for (const focus of ['4', 'Tab']) {
+      await open();
+      await page.keyboard.press('4');
+      await page.keyboard.press('b');
+      await page.keyboard.press(focus);
+      await page.keyboard.press('Control+Enter');
+      await closed();
+      await page.getByRole('button', { name: /^Undo “Logged pain of 4/ }).click();
+      await page.getByRole('button', { name: /^Redo “Logged pain of 4/ }).waitFor();
+    }
+  });
+
   it('says what is there already, and keeps both when told to', async () => {
     await open();
     await page.keyboard.press('l');

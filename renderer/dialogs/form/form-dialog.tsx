@@ -70,7 +70,7 @@ export function FormDialog({ title, subtitle, onClose, size, ...props }: Props) 
       }
     >
       <ProblemAbove problems={problems} formId={id} />
-      <form id={id} noValidate onSubmit={submit} onKeyDown={submitByShortcut}>
+      <form id={id} noValidate onSubmit={submit} onKeyDownCapture={submitByShortcut}>
         {aside ? (
           <WithAside aside={aside} isBroad={isAsideBroad}>
             {children}
@@ -131,9 +131,11 @@ function focusFirstInvalid(formId: string) {
   invalid?.querySelector<HTMLElement>(CONTROLS.join(','))?.focus();
 }
 
+/** Before the fields see the key: buttons and choices would keep it to themselves. */
 function submitByShortcut(event: KeyboardEvent<HTMLFormElement>) {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
+    event.stopPropagation();
     event.currentTarget.requestSubmit();
   }
 }
