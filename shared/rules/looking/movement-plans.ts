@@ -24,11 +24,13 @@ export function movementPlans(
   most: number,
   situation: Situation,
 ): readonly Remedy[] {
-  const harmful = harmfulSports(situation);
+  const firstAhead = rest.slice(0, most).find((date) => date >= situation.today);
+  if (firstAhead === undefined) return [];
+  const sports = harmlessSports(firstAhead, situation);
   const plans: PlannedWorkout[] = [];
   let begin = 0;
   for (let end = most; end <= rest.length; end = begin + most) {
-    const found = lastPlan(rest.slice(begin, end), harmful, situation);
+    const found = lastPlan(rest.slice(begin, end), sports, situation);
     if (!found) return [];
     plans.push(found);
     begin = rest.indexOf(found.date) + 1;
@@ -36,35 +38,37 @@ export function movementPlans(
   return plans.map((workout) => ({ type: 'plan', workout }));
 }
 
-/** What the rule of aggravating sports has spoken up about, in whichever spot. */
-function harmfulSports(situation: Situation): ReadonlySet<string> {
-  return new Set(
+/** In the order of their ranks; none that the rule of aggravating sports speaks up about either. */
+function harmlessSports(date: IsoDate, situation: Situation): readonly CrossTrainingSport[] {
+  const harmful = new Set<string>(
     aggravatingActivity
       .judge(situation)
       .flatMap((answer) => (answer.status === 'fired' ? answer.evidence.sport : [])),
   );
+  return rankSports(situation.history, date)
+    .filter(({ sport, aggravates }) => !aggravates && !harmful.has(sport))
+    .map(({ sport }) => sport);
 }
 
 /** On the last of these days that is still ahead and has room for it. */
 function lastPlan(
   days: readonly IsoDate[],
-  harmful: ReadonlySet<string>,
+  sports: readonly CrossTrainingSport[],
   situation: Situation,
 ): PlannedWorkout | undefined {
   return days
     .filter((date) => date >= situation.today)
     .reverse()
-    .flatMap((date) => planOn(date, harmful, situation) ?? [])[0];
+    .flatMap((date) => planOn(date, sports, situation) ?? [])[0];
 }
 
 function planOn(
   date: IsoDate,
-  harmful: ReadonlySet<string>,
+  sports: readonly CrossTrainingSport[],
   situation: Situation,
 ): PlannedWorkout | undefined {
-  const sport = rankSports(situation.history, date).find(
-    (ranked) => ranked.withinReach && !ranked.aggravates && !harmful.has(ranked.sport),
-  )?.sport;
+  const { sportsOutOfReach } = availabilityOn(situation.history, date);
+  const sport = sports.find((one) => !sportsOutOfReach.has(one));
   if (!sport) return undefined;
   const plan = easySession(sport, date, situation);
   return hasRoom(plan, situation) ? plan : undefined;
