@@ -18,10 +18,10 @@ export function swapRunsHandlers({
   const { sessions, changes } = database;
   const places = sessionPlaces(database);
 
-  function swapsOf({ athleteId, from, days, sport }: Input): readonly Swap[] {
+  function swapsOf({ athleteId, from, days, sport, sessionIds }: Input): readonly Swap[] {
     const last = addDays(from, days - 1);
     const history = readHistoryBetween(database, athleteId, from, last);
-    return swapRuns(history, from, last, sport, clock.today());
+    return swapRuns(history, from, last, sport, clock.today(), sessionIds);
   }
 
   return {

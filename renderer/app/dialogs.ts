@@ -42,7 +42,13 @@ export type OpenDialog =
       readonly flag: Flag;
       readonly earlier: readonly Flag[];
     }
-  | { readonly type: 'swap-runs'; readonly window: HistoryWindow; readonly date: IsoDate }
+  | {
+      readonly type: 'swap-runs';
+      readonly window: HistoryWindow;
+      readonly date: IsoDate;
+      /** These alone, whatever else is planned. */
+      readonly runs?: readonly Session[];
+    }
   | { readonly type: 'day-note'; readonly window: HistoryWindow; readonly date: IsoDate }
   | { readonly type: 'availability'; readonly window: HistoryWindow; readonly date: IsoDate }
   | { readonly type: 'plan-template'; readonly window: HistoryWindow; readonly date: IsoDate }

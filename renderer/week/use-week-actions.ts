@@ -53,6 +53,8 @@ export function useWeekActions(window: HistoryWindow) {
     saveWeekTemplate: () => show({ type: 'save-week-template', window }),
     saveTemplate: (session: Session) => show({ type: 'save-session-template', session }),
     swapRuns: (date: IsoDate) => show({ type: 'swap-runs', window, date }),
+    swapThese: (first: Session, ...more: readonly Session[]) =>
+      show({ type: 'swap-runs', window, date: first.date, runs: [first, ...more] }),
     easeWeek: () => show({ type: 'ease-week', window }),
     addSession: (date: IsoDate) => show({ type: 'session', window, date }),
     openSession: (session: Session) => show({ type: 'session', window, session }),

@@ -15,14 +15,16 @@ import { read, returns, write } from './define.ts';
 const sessionId = SessionId;
 /** A quarter of a year: longer than a planner sees ahead. */
 const MOST_DAYS = 92;
+/** More than a planner would want in one step: the runs of a month, three a day. */
+const MOST_EDITS = 100;
 const swapRunsInput = z.strictObject({
   athleteId: AthleteId,
   from: IsoDate,
   days: z.int('must be a whole number').min(1, 'must be 1 or more').max(MOST_DAYS),
   sport: CrossTrainingSport.optional(),
+  /** Of the runs on these days only these; without it all. */
+  sessionIds: z.array(SessionId).min(1, 'must name a session').max(MOST_EDITS).optional(),
 });
-/** More than a planner would want in one step: the runs of a month, three a day. */
-const MOST_EDITS = 100;
 const swapInput = z.strictObject({ sessionId, sport: CrossTrainingSport });
 
 export const sessionOperations = {

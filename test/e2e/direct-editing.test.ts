@@ -10,6 +10,7 @@ describe('editing the week by hand', () => {
   let page: Page;
   const day = (name: string) => page.getByRole('region', { name, exact: true });
   const intervals = () => day('Thursday 19 November').getByRole('button', { name: /Intervals/ });
+  const longRun = () => day('Saturday 21 November').getByRole('button', { name: /Long run/ });
   const friday = () => day('Friday 20 November');
   const flags = () => page.getByRole('complementary', { name: 'Flags' });
   const plan = () => sessionsOf(page, 1, WEEKS);
@@ -125,6 +126,24 @@ describe('editing the week by hand', () => {
     await expect.poll(async () => (await plan()).length).toBe(before.length - 3);
     await page.getByRole('button', { name: 'Undo “Removed 3 sessions”' }).click();
     await expect.poll(plan).toEqual(before);
+  });
+
+  it('swaps the selected runs in one step, and no other', async () => {
+    const before = await plan();
+    await intervals().click({ modifiers: ['Control'] });
+    await longRun().click({ modifiers: ['Control'] });
+    await page.keyboard.press('s');
+    const dialog = page.getByRole('dialog', { name: 'Swap 2 selected runs' });
+    await dialog.getByText(/^2 runs: aerobic load/).waitFor();
+    await dialog.getByRole('button', { name: 'Swap them' }).click();
+    const undo = page.getByRole('button', { name: 'Undo “Swapped 2 runs from Thu 19 Nov”' });
+    await undo.waitFor();
+    const runs = (await plan()).filter(({ sport }) => sport === 'run');
+    expect(runs).toHaveLength(before.filter(({ sport }) => sport === 'run').length - 2);
+    await undo.click();
+    await expect.poll(plan, { timeout: 10_000 }).toEqual(before);
+    await intervals().press('Escape');
+    await page.locator('[data-selected]').first().waitFor({ state: 'detached' });
   });
 
   it('says where a moved session is and which flags would change', async () => {

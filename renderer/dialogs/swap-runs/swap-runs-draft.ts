@@ -1,5 +1,6 @@
-import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
+import { daysBetween, earlier, type IsoDate, later } from '../../../shared/calendar/iso-date.ts';
 import type { InputOf } from '../../../shared/contract/operations.ts';
+import type { Session } from '../../../shared/training/session.ts';
 import { CrossTrainingSport } from '../../../shared/training/sport.ts';
 import type { AthleteId } from '../../../shared/units/ids.ts';
 import { SPORT_NAMES } from '../../../shared/words/names.ts';
@@ -23,6 +24,18 @@ const A_WEEK = '7';
 
 export function newDraft(from: IsoDate): SwapRunsDraft {
   return { from, days: A_WEEK, sport: BEST };
+}
+
+/** The same for these runs alone: on the days from the first to the last of them. */
+export function inputOfThese(
+  athleteId: AthleteId,
+  runs: readonly Session[],
+  sport: SwapRunsDraft['sport'],
+): InputOf<'plan.swapRuns'> {
+  const from = runs.map(({ date }) => date).reduce(earlier);
+  const last = runs.map(({ date }) => date).reduce(later);
+  const days = String(daysBetween(from, last) + 1);
+  return { ...inputOf(athleteId, { from, days, sport }), sessionIds: runs.map(({ id }) => id) };
 }
 
 export function inputOf(

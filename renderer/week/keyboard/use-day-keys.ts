@@ -153,10 +153,12 @@ function useCardCommands({ grid, focus, clipboard, resize }: DayKeysMeans) {
       ),
     longer: (session) => resize(session, 1),
     shorter: (session) => resize(session, -1),
-    swap: (session) =>
-      canSwap(session)
-        ? actions.swap(session)
-        : announce('Only a run, or what one was swapped for, can be swapped.'),
+    swap: (session) => {
+      const [first, ...more] = selectedWith(session).filter(({ sport }) => sport === 'run');
+      if (first && more.length > 0) actions.swapThese(first, ...more);
+      else if (canSwap(session)) actions.swap(session);
+      else announce('Only a run, or what one was swapped for, can be swapped.');
+    },
     'log-as-done': (session) =>
       session.date <= window.today
         ? actions.logAsDone(session)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../../shared/calendar/iso-date.ts';
+import { SessionId } from '../../../shared/units/ids.ts';
 import { plannerWithAthlete, refusalFrom, WEEK } from './test-planner.ts';
 
 const WEDNESDAY = '2026-11-18';
@@ -220,6 +221,20 @@ describe('all runs of some days', () => {
     expect(await call('plan.swapRuns', input)).toEqual(shown);
     expect(shown.map(({ session }) => session.sport)).toEqual(['water-jog']);
     await undoneWhole();
+  });
+
+  test('are those that are named, where some are', async () => {
+    const { call, athleteId } = await plan();
+    const { id } = await call('session.plan', { athleteId, date: FRIDAY, ...INTERVALS });
+    const input = { athleteId, from: WEDNESDAY, days: 7, sport: 'bike' } as const;
+    expect(await call('plan.previewSwapRuns', input)).toHaveLength(2);
+    const swaps = await call('plan.swapRuns', { ...input, sessionIds: [id] });
+    expect(swaps.map(({ session }) => session.id)).toEqual([id]);
+    expect(await call('plan.previewSwapRuns', input)).toHaveLength(1);
+    const others = await refusalFrom(
+      call('plan.swapRuns', { ...input, sessionIds: [SessionId.parse(id + 999)] }),
+    );
+    expect(others.message).toContain('nothing to swap. Nothing was changed.');
   });
 
   test('is refused where none is planned', async () => {
