@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
 import { type PatternReport, readPatterns } from '../../shared/patterns/read-patterns.ts';
 import { readWeek } from '../../shared/week/read-week.ts';
+import { useKeptFocus } from '../app/use-kept-focus.ts';
 import { MorningQuestions } from '../morning/morning-questions.tsx';
 import { sortFlags } from '../week/flags/sort-flags.ts';
 import { BodyHeader } from './body-header.tsx';
@@ -23,6 +24,8 @@ type Props = BodyRoomProps & { readonly window: HistoryWindow };
 export function BodyScreen({ window, athletes, athlete, choose }: Props) {
   const { history, week, today } = window;
   useBodyCommands(window);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   useEffect(() => {
     document.title = `${athlete.name}, body – Evenload`;
   }, [athlete.name]);
@@ -35,7 +38,7 @@ export function BodyScreen({ window, athletes, athlete, choose }: Props) {
     <BodyViewContext value={window}>
       <div className={styles.screen}>
         <BodyHeader athletes={athletes} athlete={athlete} choose={choose} />
-        <main className={styles.main}>
+        <main ref={main} tabIndex={-1} className={styles.main}>
           {emergencies.length > 0 ? (
             <EmergencyAlone flags={emergencies} />
           ) : (

@@ -126,6 +126,21 @@ describe('an episode and its routine in the room of the body', () => {
     await expectAccessible(page, { part: 'main', contrast: false });
   });
 
+  it('takes that word back of a spot that is then among the earlier ones, and keeps the focus', async () => {
+    await log(page, 1, { date: TODAY, region: 'buttock', pain: 3 });
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    const second = page.getByRole('region', { name: 'Buttock, left', exact: true });
+    await second.getByRole('button', { name: 'It is over' }).press('Enter');
+    await second.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    const earlier = page.getByRole('region', { name: 'Earlier episodes' });
+    await earlier.getByText('Buttock, left').click();
+    await earlier.getByRole('button', { name: 'It is not over' }).click();
+    await second.getByRole('button', { name: 'It is over' }).waitFor();
+    await earlier.getByText('Hip, left').waitFor();
+    expect(await earlier.getByText('Buttock, left').count()).toBe(0);
+  });
+
   it('says after a week whom to see, and at once when hip pain grows', async () => {
     const ben = await call(page, 'athlete.create', { name: 'Ben' });
     for (let back = 8; back >= 0; back -= 1) {

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { EpisodeStory } from '../../../shared/body/episodes/episode-story.ts';
 import { isPartOf } from '../../../shared/body/episodes/read-episodes.ts';
 import type { Episode } from '../../../shared/body/open-episodes.ts';
+import { isSameSpot } from '../../../shared/rules/looking/standing-symptoms.ts';
 import { dayByYear } from '../../../shared/words/day-with-year.ts';
 import { formatNumber } from '../../../shared/words/format.ts';
 import silent from '../../week/flags/silent-rules.module.css';
@@ -11,6 +12,7 @@ import { spotName } from '../spot-words.ts';
 import { useBodyView } from '../view.ts';
 import { EarlierCourse } from './course-part.tsx';
 import styles from './earlier-episodes.module.css';
+import { EpisodeActions } from './episode-actions.tsx';
 import { END_WORDS } from './episode-words.ts';
 import { useEpisodes } from './use-episodes.ts';
 
@@ -20,6 +22,10 @@ export function EarlierEpisodes({ shown }: { shown: readonly Episode[] }) {
   const id = useId();
   const isShown = (episode: Episode) => shown.some((one) => isPartOf(one, episode));
   const earlier = data?.episodes.filter(({ episode }) => !isShown(episode)) ?? [];
+  const isLatest = (episode: Episode) =>
+    !data?.episodes.some(
+      (other) => isSameSpot(other.episode, episode) && other.episode.openedOn > episode.openedOn,
+    );
   if (earlier.length === 0) return null;
   return (
     <section className={section.section} aria-labelledby={id}>
@@ -27,14 +33,18 @@ export function EarlierEpisodes({ shown }: { shown: readonly Episode[] }) {
         Earlier episodes
       </h3>
       {earlier.map((story) => (
-        <EarlierEpisode key={keyOf(story.episode)} story={story} />
+        <EarlierEpisode
+          key={keyOf(story.episode)}
+          story={story}
+          isLatest={isLatest(story.episode)}
+        />
       ))}
     </section>
   );
 }
 
-/** Its days are read only once somebody looks. */
-function EarlierEpisode({ story }: { story: EpisodeStory }) {
+/** Its days are read only once somebody looks. The word that the latest of a spot is over can be taken back. */
+function EarlierEpisode({ story, isLatest }: { story: EpisodeStory; isLatest: boolean }) {
   const { today } = useBodyView();
   const [isOpen, setIsOpen] = useState(false);
   const { episode, worst, end } = story;
@@ -57,6 +67,7 @@ function EarlierEpisode({ story }: { story: EpisodeStory }) {
       {isOpen && (
         <div className={styles.inside}>
           <EarlierCourse episode={episode} />
+          {isLatest && <EpisodeActions episode={episode} />}
         </div>
       )}
     </details>
