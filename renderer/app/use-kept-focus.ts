@@ -22,7 +22,8 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
         const isLost = document.activeElement === document.body;
-        if (wasInside.current && isLost) panel.current?.focus();
+        // A panel longer than the window would jump.
+        if (wasInside.current && isLost) panel.current?.focus({ preventScroll: true });
       });
     });
     return () => cancelAnimationFrame(frame);

@@ -116,8 +116,11 @@ describe('an episode and its routine in the room of the body', () => {
     await call(page, 'episode.close', {
       ...{ athleteId: 1, date: '2019-03-04', region: 'hip', side: 'left' },
     });
-    await spot().getByRole('button', { name: 'It is over' }).click();
-    await spot().getByRole('button', { name: 'It is not over' }).click();
+    await spot().getByRole('button', { name: 'It is over' }).press('Enter');
+    const takeBack = spot().getByRole('button', { name: 'It is not over' });
+    await takeBack.waitFor();
+    expect(await takeBack.evaluate((button) => button === document.activeElement)).toBe(true);
+    await takeBack.press('Enter');
     await spot().getByRole('button', { name: 'It is over' }).waitFor();
     const earlier = page.getByRole('region', { name: 'Earlier episodes' });
     await earlier.getByText('Fri 1 Mar 2019 to Mon 4 Mar 2019, over by your word').click();

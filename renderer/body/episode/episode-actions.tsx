@@ -14,18 +14,15 @@ export function EpisodeActions({ episode }: { episode: Episode }) {
   const spot = { athleteId: history.athlete.id, region, side };
   const end = endOf(episode, history);
   if (end === 'by-itself') return null;
+  // Not disabled meanwhile: it would lose the focus.
   return (
     <div className={section.actions}>
       {closedOn === undefined ? (
-        <Button size="small" isDisabled={isClosing} onPress={() => close({ ...spot, date: today })}>
+        <Button size="small" onPress={() => isClosing || close({ ...spot, date: today })}>
           It is over
         </Button>
       ) : (
-        <Button
-          size="small"
-          isDisabled={isOpening}
-          onPress={() => reopen({ ...spot, date: closedOn })}
-        >
+        <Button size="small" onPress={() => isOpening || reopen({ ...spot, date: closedOn })}>
           It is not over
         </Button>
       )}
