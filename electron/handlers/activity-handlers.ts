@@ -2,6 +2,7 @@ import { withChanges } from '../../shared/contract/changes.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { Activity } from '../../shared/training/activity.ts';
+import { joinedWithEntry } from '../../shared/training/logged-twice.ts';
 import type { Session } from '../../shared/training/session.ts';
 import { HARD_PART_MESSAGE, hardPartFits } from '../../shared/training/workout-fields.ts';
 import { formatDayFrom } from '../../shared/words/format.ts';
@@ -13,7 +14,7 @@ import type { Means } from './means.ts';
 
 type ActivityHandlers = Pick<
   Handlers,
-  'activity.log' | 'activity.update' | 'activity.fulfil' | 'activity.remove'
+  'activity.log' | 'activity.update' | 'activity.fulfil' | 'activity.join' | 'activity.remove'
 >;
 
 const WholeActivity = Activity.refine(hardPartFits, HARD_PART_MESSAGE);
@@ -64,6 +65,19 @@ export function activityHandlers({ database, clock }: Means): ActivityHandlers {
         },
       ),
 
+    'activity.join': ({ activityId, entryId }) =>
+      changes.makeOn(
+        () => activities.get(activityId),
+        (write, recording) => {
+          const entry = activities.get(entryId);
+          refuseUnlessOfOneWorkout(recording, entry);
+          const activity = joinedWithEntry(recording, entry);
+          activities.remove(write, entryId);
+          activities.save(write, activity);
+          return { name: `Joined ${described(recording)} with its entry`, result: activity };
+        },
+      ),
+
     'activity.remove': ({ activityId }) =>
       changes.makeOn(
         () => activities.get(activityId),
@@ -80,6 +94,17 @@ function refuseUnlessOfTheSame(activity: Activity, session: Session): void {
   throw new Refusal(
     'not-possible',
     `${workoutName(session)} is in another athlete's plan, so ${workoutName(activity)} cannot fulfil it. Nothing was changed.`,
+  );
+}
+
+function refuseUnlessOfOneWorkout(recording: Activity, entry: Activity): void {
+  const { athleteId, date, sport, origin } = recording;
+  const isOfSame =
+    entry.athleteId === athleteId && entry.date === date && entry.sport === sport && !entry.origin;
+  if (origin && isOfSame) return;
+  throw new Refusal(
+    'not-possible',
+    `${workoutName(recording)} and ${workoutName(entry)} cannot be one activity: that takes a recording and an entry made by hand, of one athlete, day and sport. Nothing was changed.`,
   );
 }
 

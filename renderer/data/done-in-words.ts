@@ -30,6 +30,7 @@ const SENTENCES: Sentences = {
   'session.swap': ({ session }) => `Swapped: now ${workoutName(session)}.`,
   'activity.log': (activity) => `${workoutName(activity)} logged.`,
   'activity.update': (activity) => `${workoutName(activity)} saved.`,
+  'activity.join': (activity) => `${workoutName(activity)} is one activity now.`,
   'activity.remove': () => 'Activity deleted.',
   'symptom.log': () => 'Pain logged.',
   'symptom.logSeveral': ({ symptoms }) =>

@@ -17,6 +17,8 @@ export type ImportedActivity = {
   readonly hasHeartRate: boolean;
   readonly hardDistanceMetres?: number | undefined;
   readonly damaged: boolean;
+  /** An entry made by hand that may be of the same workout: `activity.join` makes one of the two. */
+  readonly mayBeLoggedAs?: ActivityId | undefined;
 };
 
 export type ImportReport = {

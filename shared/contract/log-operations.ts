@@ -31,6 +31,12 @@ export const logOperations = {
     }),
     output: returns<Activity>(),
   }),
+  'activity.join': write({
+    summary:
+      'Makes one activity of a recording and the entry made by hand of the same workout: measured by the one, judged by the other.',
+    input: z.strictObject({ activityId: ActivityId, entryId: ActivityId }),
+    output: returns<Activity>(),
+  }),
   'activity.remove': write({
     summary: 'Deletes an activity from the log.',
     input: z.strictObject({ activityId: ActivityId }),

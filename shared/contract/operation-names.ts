@@ -35,6 +35,7 @@ const NAMES = {
   'session.swap': true,
   'activity.log': true,
   'activity.update': true,
+  'activity.join': true,
   'activity.remove': true,
   'symptom.log': true,
   'symptom.logSeveral': true,

@@ -38,6 +38,8 @@ const COMPUTER: Computer = {
 
 /** Stands for the newest entry of Ana: the sample athlete has taken the first numbers. */
 const NEWEST = 0;
+/** The same for the activity that was imported last. */
+const NEWEST_RECORDING = -1;
 
 /** One call of every operation that works, in an order in which it does. */
 const CALLS: readonly (readonly [door: Door, name: string, input: object])[] = [
@@ -127,6 +129,8 @@ const CALLS: readonly (readonly [door: Door, name: string, input: object])[] = [
   ],
   ['browser', 'episode.reopen', { athleteId: 1, date: DATE, region: 'buttock', side: 'left' }],
   ['command-line', 'history.import', { athleteId: 1, paths: ['/run.fit'] }],
+  ['browser', 'activity.log', { athleteId: 1, ...WORKOUT, date: DATE }],
+  ['browser', 'activity.join', { activityId: NEWEST_RECORDING, entryId: NEWEST }],
   ['desktop', 'files.choose', { what: 'files' }],
   ['browser', 'season.read', { athleteId: 2, first: '2026-W40', weeks: 8 }],
   ['browser', 'season.span', { athleteId: 2 }],
@@ -194,9 +198,11 @@ function acrossDoors<Value>(value: Value): Value {
 /** The input with NEWEST as the id that it stands for. */
 function withNewest({ database }: ReturnType<typeof testPlanner>, input: object): object {
   const known = Object.entries(input).map(([field, value]) => {
-    if (value !== NEWEST || !field.endsWith('Id')) return [field, value];
-    const table = field.slice(0, -'Id'.length);
-    const newest = `SELECT max(id) FROM ${table} WHERE athleteId = 1`;
+    const isNewest = value === NEWEST || value === NEWEST_RECORDING;
+    if (!isNewest || !field.endsWith('Id')) return [field, value];
+    const table = field === 'entryId' ? 'activity' : field.slice(0, -'Id'.length);
+    const which = value === NEWEST_RECORDING ? 'AND origin IS NOT NULL' : '';
+    const newest = `SELECT max(id) FROM ${table} WHERE athleteId = 1 ${which}`;
     return [field, database.connection.prepare(newest).pluck().get()];
   });
   return Object.fromEntries(known);
