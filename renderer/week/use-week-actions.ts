@@ -3,6 +3,7 @@ import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
 import type { PlanEdit } from '../../shared/planning/plan-edit.ts';
 import type { Flag, Remedy } from '../../shared/rules/flag.ts';
 import type { Activity } from '../../shared/training/activity.ts';
+import type { LoggedTwice } from '../../shared/training/logged-twice.ts';
 import type { Session } from '../../shared/training/session.ts';
 import type { SessionId } from '../../shared/units/ids.ts';
 import { useDialogs } from '../app/dialogs.ts';
@@ -19,6 +20,7 @@ export function useWeekActions(window: HistoryWindow) {
   const { mutate: skip } = useChange('session.skip');
   const { mutate: swapBack } = useChange('session.swapBack');
   const { mutate: removeSession } = useChange('session.remove');
+  const { mutate: join } = useChange('activity.join');
   const { mutate: removeActivity } = useChange('activity.remove');
   const { mutate: unacknowledge } = useChange('flag.unacknowledge');
   const { mutate: undo } = useChange('change.undo');
@@ -75,6 +77,8 @@ export function useWeekActions(window: HistoryWindow) {
     planAgain: (session: Session) => skip({ sessionId: session.id, because: null }),
     openRepeat: (session: Session) => show({ type: 'repeat', session }),
     openFulfils: (activity: Activity) => show({ type: 'fulfils', window, activity }),
+    joinTwice: ({ recording, entry }: LoggedTwice) =>
+      join({ activityId: recording.id, entryId: entry.id }),
     removeSession: (session: Session) => removeSession({ sessionId: session.id }),
     removeActivity: (activity: Activity) => removeActivity({ activityId: activity.id }),
     undo: () => changes.undo !== undefined && undo({ athleteId }),

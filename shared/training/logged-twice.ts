@@ -22,6 +22,19 @@ export function entryByHandLike(
     .toSorted((one, other) => off(one) - off(other))[0];
 }
 
+export type LoggedTwice = { readonly recording: Activity; readonly entry: Activity };
+
+/** What may have been logged twice among these activities, each in one pair at most. */
+export function loggedTwice(activities: readonly Activity[]): readonly LoggedTwice[] {
+  const entries = new Set(activities.filter((activity) => !isRecorded(activity)));
+  return activities.flatMap((recording) => {
+    const entry = entryByHandLike(recording, [...entries]);
+    if (!entry) return [];
+    entries.delete(entry);
+    return [{ recording, entry }];
+  });
+}
+
 function isRecorded({ origin }: Activity): boolean {
   return origin !== undefined;
 }

@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Planner } from './planner.ts';
+import { isoDate } from '../../shared/calendar/iso-date.ts';
+import { metres, rpe, seconds } from '../../shared/units/units.ts';
+import { expectAccessible } from './accessible.ts';
+import { ask, Planner } from './planner.ts';
 
 /** A run of ten minutes along a meridian: one point a minute, each 0.0018° (200 m) further north. */
 function gpxRun(date: string): string {
@@ -26,7 +29,10 @@ describe('importing one’s own runs in the browser', () => {
     return join(folder, name);
   }
 
-  async function importFiles(paths: string[]): Promise<string> {
+  async function importFiles(
+    paths: string[],
+    beforeClosing: () => Promise<void> = async () => {},
+  ): Promise<string> {
     await page.getByRole('button', { name: 'Import runs' }).click();
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
@@ -38,6 +44,7 @@ describe('importing one’s own runs in the browser', () => {
       .first()
       .waitFor();
     const words = await dialog().innerText();
+    await beforeClosing();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
     return words;
@@ -78,6 +85,43 @@ describe('importing one’s own runs in the browser', () => {
   it('takes the whole import back with one undo', async () => {
     await page.getByRole('button', { name: /^Undo/ }).click();
     await expect.poll(() => page.getByRole('button', { name: /Done/ }).count()).toBe(0);
+  });
+
+  it('asks whether it is the run that was logged by hand, and makes one of the two', async () => {
+    const [athlete] = await ask(page, 'athlete.list', {});
+    if (!athlete) throw new Error('There is an athlete.');
+    await ask(page, 'activity.log', {
+      athleteId: athlete.id,
+      date: isoDate('2026-11-16'),
+      sport: 'run',
+      kind: 'easy',
+      rpe: rpe(4),
+      durationSeconds: seconds(660),
+      distanceMetres: metres(2_100),
+    });
+    await page.reload();
+    const monday = page.getByRole('region', { name: 'Monday 16 November' });
+    await monday.getByRole('button', { name: /11 min.*2.1 km/ }).waitFor();
+    await importFiles([file('monday.gpx', gpxRun('2026-11-16'))], async () => {
+      await dialog().getByText('Perhaps logged by hand already').waitFor();
+      await expectAccessible(page, { part: '[role=dialog]' });
+      await dialog().getByRole('button', { name: 'Logged twice: make it one' }).click();
+      await dialog()
+        .getByText(/One activity now/)
+        .waitFor();
+    });
+    await monday.getByRole('button', { name: /Easy run.*Done.*2 km.*RPE 4/ }).waitFor();
+    expect(await monday.getByRole('button', { name: /Done/ }).count()).toBe(1);
+  });
+
+  it('makes one of the two from the menu of either card as well', async () => {
+    const monday = page.getByRole('region', { name: 'Monday 16 November' });
+    const done = monday.getByRole('button', { name: /Done/ });
+    await page.getByRole('button', { name: /^Undo “Joined/ }).click();
+    await expect.poll(() => done.count()).toBe(2);
+    await done.first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Logged twice: make it one' }).click();
+    await expect.poll(() => done.count()).toBe(1);
   });
 
   it('meets no error on the way', () => planner.expectNoFaults());

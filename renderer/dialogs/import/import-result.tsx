@@ -1,19 +1,15 @@
-import type { ImportReport } from '../../../shared/contract/import-operations.ts';
 import type { Units } from '../../../shared/units/units.ts';
-import { formatDay, formatDistance, formatDuration } from '../../../shared/words/format.ts';
-import { SPORT_NAMES } from '../../../shared/words/names.ts';
-import { SportIcon } from '../../ui/sport-icon.tsx';
 import { fileName } from './file-name.ts';
 import { type ImportProgress, importWords } from './import-progress.ts';
 import styles from './import-result.module.css';
+import { ImportedWords } from './imported-words.tsx';
+import { LoggedAs } from './logged-as.tsx';
 import { LongList } from './long-list.tsx';
 
 type Props = {
   readonly progress: Extract<ImportProgress, { phase: 'finished' }>;
   readonly units: Units;
 };
-
-type Imported = ImportReport['imported'][number];
 
 /** What came of every file. */
 export function ImportResult({ progress, units }: Props) {
@@ -41,6 +37,7 @@ export function ImportResult({ progress, units }: Props) {
           </>
         )}
       />
+      <LoggedAs imported={report.imported} units={units} />
       <LongList
         title="Imported"
         entries={report.imported}
@@ -52,24 +49,6 @@ export function ImportResult({ progress, units }: Props) {
         entries={report.duplicates}
         render={({ path }) => <span className={styles.file}>{fileName(path)}</span>}
       />
-    </>
-  );
-}
-
-function ImportedWords({ activity, units }: { activity: Imported; units: Units }) {
-  const { path, sport, date, distanceMetres, durationSeconds, damaged } = activity;
-  return (
-    <>
-      <span className={styles.activity}>
-        <SportIcon sport={sport} />
-        {SPORT_NAMES[sport]} · {formatDay(date)} {date.slice(0, 4)}
-        {distanceMetres !== undefined && ` · ${formatDistance(distanceMetres, units)}`} ·{' '}
-        {formatDuration(durationSeconds)}
-      </span>
-      <span className={styles.reason}>
-        {fileName(path)}
-        {damaged && ': the file is damaged and was read as far as it went'}
-      </span>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import { canSwap } from '../../../shared/planning/swap.ts';
-import type { Activity } from '../../../shared/training/activity.ts';
+import type { LoggedTwice } from '../../../shared/training/logged-twice.ts';
 import type { Session } from '../../../shared/training/session.ts';
+import { JOIN_NAME } from '../../words/join-name.ts';
 import type { DayItem } from '../days/day-items.ts';
 import type { WeekActions } from '../use-week-actions.ts';
 
@@ -20,7 +21,7 @@ export function cardMenuEntries(
 ): readonly CardMenuEntry[] {
   switch (item.type) {
     case 'done':
-      return ofActivity(item.activity, actions);
+      return ofActivity(item, actions);
     case 'skipped':
       return [
         open(item.session, actions),
@@ -33,12 +34,19 @@ export function cardMenuEntries(
   }
 }
 
-function ofActivity(activity: Activity, actions: WeekActions): readonly CardMenuEntry[] {
+type DoneItem = Extract<DayItem, { type: 'done' }>;
+
+function ofActivity({ activity, twice }: DoneItem, actions: WeekActions): readonly CardMenuEntry[] {
   return [
     { label: 'Open', hint: 'Enter', act: () => actions.openActivity(activity) },
     { label: 'What it fulfils …', act: () => actions.openFulfils(activity) },
+    ...(twice ? [join(twice, actions)] : []),
     { label: 'Delete', hint: 'Delete', act: () => actions.removeActivity(activity) },
   ];
+}
+
+function join(twice: LoggedTwice, actions: WeekActions): CardMenuEntry {
+  return { label: JOIN_NAME, act: () => actions.joinTwice(twice) };
 }
 
 function ofSession(

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Activity } from '../../../shared/training/activity.ts';
 import { fulfilments } from '../../../shared/training/fulfilment.ts';
+import { type LoggedTwice, loggedTwice } from '../../../shared/training/logged-twice.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import type { ActivityId } from '../../../shared/units/ids.ts';
 import type { History } from '../../../shared/week/history.ts';
@@ -11,10 +12,17 @@ type UndoneItem = {
   readonly session: Session;
 };
 
-/** One card of a day. `plan` is the session that the activity fulfilled. */
-export type DayItem =
-  | { readonly type: 'done'; readonly activity: Activity; readonly plan?: Session | undefined }
-  | UndoneItem;
+type DoneItem = {
+  readonly type: 'done';
+  readonly activity: Activity;
+  /** The session that it fulfilled. */
+  readonly plan?: Session | undefined;
+  /** Where it is perhaps the same workout as another card of the day. */
+  readonly twice?: LoggedTwice | undefined;
+};
+
+/** One card of a day. */
+export type DayItem = DoneItem | UndoneItem;
 
 /** The session that each activity fulfilled: by the user's own word also one of another day. */
 export type PlansDone = ReadonlyMap<ActivityId, Session>;
@@ -32,10 +40,14 @@ export function plansDone({ sessions, activities }: History): PlansDone {
 /** The cards of a day: what was done by its start, then what is still planned, or was not done. */
 export function dayItems(day: Day, today: IsoDate, plans: PlansDone): readonly DayItem[] {
   const done = new Set([...plans.values()].map(({ id }) => id));
+  const pairs = loggedTwice(day.activities);
   return [
-    ...day.activities
-      .toSorted(byStart)
-      .map((activity) => ({ type: 'done' as const, activity, plan: plans.get(activity.id) })),
+    ...day.activities.toSorted(byStart).map((activity) => ({
+      type: 'done' as const,
+      activity,
+      plan: plans.get(activity.id),
+      twice: pairs.find((pair) => pair.recording === activity || pair.entry === activity),
+    })),
     ...day.sessions
       .filter(({ id }) => !done.has(id))
       .map((session) => ({ type: typeOf(session, today), session })),

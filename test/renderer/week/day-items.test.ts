@@ -88,3 +88,18 @@ test('a ride that stands for the run of another day takes its card away and name
   const [ride] = itemsOf(1, ...entries);
   expect(ride && cardWords(ride, 'kilometres').remarks).toEqual(['for Hills, Mon 16 Nov']);
 });
+
+test('a recording and an entry by hand that may be of the same workout know of each other', () => {
+  const origin = { fileName: 'run.fit', format: 'fit', damaged: false };
+  const entries = [
+    run(day(0), { kilometres: 8 }),
+    run(day(0), { kilometres: 8.2, origin }),
+    run(day(0), { sport: 'walk' }),
+  ];
+  const twice = itemsOf(0, ...entries).map((item) => item.type === 'done' && item.twice);
+  expect(twice.map((pair) => pair && [pair.recording.id, pair.entry.id])).toEqual([
+    [2, 1],
+    [2, 1],
+    undefined,
+  ]);
+});

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Activity } from '../../../shared/training/activity.ts';
-import { entryByHandLike, joinedWithEntry } from '../../../shared/training/logged-twice.ts';
+import {
+  entryByHandLike,
+  joinedWithEntry,
+  loggedTwice,
+} from '../../../shared/training/logged-twice.ts';
 
 const DONE = {
   athleteId: 1,
@@ -50,6 +54,19 @@ describe('the entry by hand that may be of the same workout as a recording', () 
     expect(entryByHandLike(recorded(), [recorded({ id: 2 })])).toBeUndefined();
     expect(entryByHandLike(byHand(), [byHand({ id: 2 })])).toBeUndefined();
   });
+});
+
+it('each is in one pair at most', () => {
+  const two = [byHand(), recorded(), recorded({ id: 10 })];
+  expect(loggedTwice(two).map(({ recording, entry }) => [recording.id, entry.id])).toEqual([
+    [9, 1],
+  ]);
+  const more = [...two, byHand({ id: 2 })];
+  expect(loggedTwice(more).map(({ recording, entry }) => [recording.id, entry.id])).toEqual([
+    [9, 1],
+    [10, 2],
+  ]);
+  expect(loggedTwice([byHand(), byHand({ id: 2 })])).toEqual([]);
 });
 
 describe('one activity of the two', () => {
