@@ -5,8 +5,7 @@ import { responsesOf } from '../body/response.ts';
 import type { Moment, Symptom } from '../body/symptom.ts';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts';
 import type { History } from '../week/history.ts';
-import { dayByYear } from '../words/day-with-year.ts';
-import { formatNumber } from '../words/format.ts';
+import { formatDayFrom, formatNumber } from '../words/format.ts';
 import { FINDING_NAMES, MOMENT_NAMES, REGION_NAMES, SIDE_NAMES } from '../words/names.ts';
 import { responseWords } from '../words/response-words.ts';
 import type { EpisodeLog } from './episode-log.ts';
@@ -105,11 +104,11 @@ function worst({ entries, until }: EpisodeLog): LogAnswer {
   const byDay = [...Map.groupBy(entries, ({ date }) => date)].filter(([date]) => date > top.date);
   const free = byDay.filter(([, ofDay]) => ofDay.every(({ pain }) => pain === 0));
   const [first] = free.map(([date]) => date).sort();
-  const when = `${MOMENT_NAMES[top.moment].toLowerCase()}, on ${dayByYear(top.date, until)}`;
+  const when = `${MOMENT_NAMES[top.moment].toLowerCase()}, on ${formatDayFrom(top.date, until)}`;
   const gone =
     first === undefined
       ? 'No later day is logged on which it was gone.'
-      : `The first later day logged without pain: ${dayByYear(first, until)}, ${daysWords(daysBetween(top.date, first))} after.`;
+      : `The first later day logged without pain: ${formatDayFrom(first, until)}, ${daysWords(daysBetween(top.date, first))} after.`;
   return logged([`Worst: ${formatNumber(top.pain)} of 10, ${when}.`, gone]);
 }
 
@@ -125,7 +124,7 @@ function daysWords(days: number): string {
 function onset(log: EpisodeLog): LogAnswer {
   const isSudden = answersOf(log)['sudden-onset'];
   if (isSudden === undefined) return notLogged('Answer whether it began suddenly.');
-  const first = `The first pain was logged on ${dayByYear(log.episode.openedOn, log.until)}.`;
+  const first = `The first pain was logged on ${formatDayFrom(log.episode.openedOn, log.until)}.`;
   return logged([isSudden ? 'Suddenly.' : 'Not suddenly.', first]);
 }
 

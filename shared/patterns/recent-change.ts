@@ -7,8 +7,7 @@ import { runningDistance } from '../rules/looking/running-distance.ts';
 import type { Activity } from '../training/activity.ts';
 import type { DoneActivity } from '../training/workout.ts';
 import { HISTORY_DAYS, type History } from '../week/history.ts';
-import { dayByYear } from '../words/day-with-year.ts';
-import { formatDistance } from '../words/format.ts';
+import { formatDayFrom, formatDistance } from '../words/format.ts';
 import { KIND_NAMES, SPORT_NAMES } from '../words/names.ts';
 
 /** Days up to and with the one on which it opened, held against those before; our own choice. */
@@ -43,7 +42,7 @@ export function recentChange(
   const { units } = history.athlete;
   return {
     says: [
-      `In the 7 days to ${dayByYear(openedOn, today)}: running of ${distanceWords(recent, units)}; in the four weeks before, a week: ${distanceWords(earlier, units, WEEKS_BEFORE)}.`,
+      `In the 7 days to ${formatDayFrom(openedOn, today)}: running of ${distanceWords(recent, units)}; in the four weeks before, a week: ${distanceWords(earlier, units, WEEKS_BEFORE)}.`,
       `Hard running in them: ${hardWords(recent, units)}; before, a week: ${hardWords(earlier, units, WEEKS_BEFORE)}.`,
       newKinds(recent, earlier),
     ],

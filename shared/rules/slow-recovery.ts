@@ -5,7 +5,7 @@ import { formatDay, formatNumber } from '../words/format.ts';
 import { lacking, QUIET } from './answers.ts';
 import type { Remedy } from './flag.ts';
 import { nextClearDay } from './looking/clear-day.ts';
-import { byDayOf } from './looking/days.ts';
+import { between, byDayOf } from './looking/days.ts';
 import {
   demandingName,
   demandMissing,
@@ -76,7 +76,7 @@ function judgeSpot(spot: SoreSpot, situation: Situation): readonly Answer<Eviden
   const ahead = byDayOf(demandingAhead(situation));
   const sore = soreStretch(spot);
   if (ahead.length === 0 || sore.length === 0) return [QUIET];
-  const found = longRunBehind(sore, situation);
+  const found = longRunBehind(spot, sore, situation);
   if (!found) return [QUIET];
   if ('missing' in found) return [lacking(found.missing)];
   const { longRun } = found;
@@ -108,7 +108,11 @@ type LongRun = { readonly longRun: Workout } | { readonly missing: string } | un
  * The last long run, if the spot was sore soon after it and still is after 72 hours; a newer one
  * starts the 72 hours anew. Or what is missing to tell.
  */
-function longRunBehind(sore: readonly PainDay[], { runs }: Situation): LongRun {
+function longRunBehind(
+  { entries }: SoreSpot,
+  sore: readonly PainDay[],
+  { runs }: Situation,
+): LongRun {
   const end = sore.at(-1)?.date;
   if (end === undefined) return undefined;
   const before = runs.filter(({ status, date }) => status === 'done' && date <= end);
@@ -116,7 +120,7 @@ function longRunBehind(sore: readonly PainDay[], { runs }: Situation): LongRun {
   const longRun = before[last];
   if (longRun && isLongAgo(longRun, end)) {
     if (isSoreSoonAfter(longRun, sore)) return { longRun };
-    if (isSoreBefore(longRun, sore)) return { missing: soonAfterMissing(longRun) };
+    if (!isLoggedSoonAfter(longRun, entries)) return { missing: soonAfterMissing(longRun) };
   }
   const unknown = before
     .slice(last + 1)
@@ -130,14 +134,17 @@ function isLongAgo(run: Workout, end: IsoDate): boolean {
   return daysBetween(run.date, end) > THRESHOLDS.daysSore.value;
 }
 
-function isSoreSoonAfter({ date }: Workout, sore: readonly PainDay[]): boolean {
-  const soon = addDays(date, THRESHOLDS.daysSore.value);
-  return sore.some((day) => day.date >= date && day.date <= soon);
+function isSoreSoonAfter(run: Workout, sore: readonly PainDay[]): boolean {
+  return between(sore, run.date, soonAfter(run)).length > 0;
 }
 
-/** Was the spot sore on a logged day before the run too, so that it may never have cleared? */
-function isSoreBefore(run: Workout, [first]: readonly PainDay[]): boolean {
-  return first !== undefined && first.date < run.date;
+/** Was anything logged of the spot, be it a 0, while the long run can still have been felt? */
+function isLoggedSoonAfter(run: Workout, entries: SoreSpot['entries']): boolean {
+  return between(entries, run.date, soonAfter(run)).length > 0;
+}
+
+function soonAfter({ date }: Workout): IsoDate {
+  return addDays(date, THRESHOLDS.daysSore.value);
 }
 
 function soonAfterMissing({ date }: Workout): string {

@@ -4,8 +4,7 @@ import type { EpisodeStory } from '../../../shared/body/episodes/episode-story.t
 import { isPartOf } from '../../../shared/body/episodes/read-episodes.ts';
 import type { Episode } from '../../../shared/body/open-episodes.ts';
 import { isSameSpot } from '../../../shared/rules/looking/standing-symptoms.ts';
-import { dayByYear } from '../../../shared/words/day-with-year.ts';
-import { formatNumber } from '../../../shared/words/format.ts';
+import { formatDayFrom, formatNumber } from '../../../shared/words/format.ts';
 import silent from '../../week/flags/silent-rules.module.css';
 import section from '../section.module.css';
 import { spotName } from '../spot-words.ts';
@@ -49,7 +48,7 @@ function EarlierEpisode({ story, isLatest }: { story: EpisodeStory; isLatest: bo
   const [isOpen, setIsOpen] = useState(false);
   const { episode, worst, end } = story;
   const { openedOn, closedOn } = episode;
-  const until = closedOn ? ` to ${dayByYear(closedOn, today)}` : '';
+  const until = closedOn ? ` to ${formatDayFrom(closedOn, today)}` : '';
   return (
     <details
       className={silent.details}
@@ -59,7 +58,7 @@ function EarlierEpisode({ story, isLatest }: { story: EpisodeStory; isLatest: bo
         <ChevronRight size={14} aria-hidden="true" />
         <span>{spotName(episode)}</span>
         <span className={styles.when}>
-          {dayByYear(openedOn, today)}
+          {formatDayFrom(openedOn, today)}
           {until}, {END_WORDS[end]}
         </span>
         {worst && <span className={silent.count}>worst {formatNumber(worst.pain)} of 10</span>}

@@ -2,15 +2,14 @@ import type { EpisodeEnd } from '../../../shared/body/episodes/episode-entries.t
 import type { EpisodeStory, PainOn } from '../../../shared/body/episodes/episode-story.ts';
 import type { TriedMeasure } from '../../../shared/body/episodes/tried-measures.ts';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
-import { dayByYear } from '../../../shared/words/day-with-year.ts';
-import { formatNumber } from '../../../shared/words/format.ts';
+import { formatDayFrom, formatNumber } from '../../../shared/words/format.ts';
 
 /** `Began at 2 on Sat 31 Oct, worst 5 on Fri 6 Nov, last 2 on Tue 17 Nov. Logged on 12 of 19 days.` */
 export function storyWords(
   { first, worst, latest, days, daysLogged }: EpisodeStory,
   today: IsoDate,
 ): string {
-  const on = ({ pain, date }: PainOn) => `${formatNumber(pain)} on ${dayByYear(date, today)}`;
+  const on = ({ pain, date }: PainOn) => `${formatNumber(pain)} on ${formatDayFrom(date, today)}`;
   const logged = `Logged on ${daysLogged} of ${days} ${days === 1 ? 'day' : 'days'}.`;
   if (!first || !worst || !latest) return logged;
   if (daysLogged === 1) return `Pain of ${on(first)}. ${logged}`;

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { DayBefore, DayOfPain } from '../../../shared/body/episodes/day-of-pain.ts';
 import type { Moment } from '../../../shared/body/symptom.ts';
 import type { Units } from '../../../shared/units/units.ts';
-import { dayByYear } from '../../../shared/words/day-with-year.ts';
 import {
+  formatDayFrom,
   formatDistanceNumber,
   formatLoad,
   formatMinutes,
@@ -30,7 +30,7 @@ export function PainRow({ day, moments, hasSitting, most }: Props) {
   return (
     <tr>
       <th scope="row" className={styles.day}>
-        {dayByYear(date, today)}
+        {formatDayFrom(date, today)}
         {hasNerveSigns && <span className={styles.signs}>signs of a nerve</span>}
       </th>
       <td className={styles.before}>

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { DayOfPain } from '../../../shared/body/episodes/day-of-pain.ts';
 import type { Episode } from '../../../shared/body/open-episodes.ts';
 import type { Moment } from '../../../shared/body/symptom.ts';
-import { dayByYear } from '../../../shared/words/day-with-year.ts';
-import { distanceUnit } from '../../../shared/words/format.ts';
+import { distanceUnit, formatDayFrom } from '../../../shared/words/format.ts';
 import { Button } from '../../ui/button.tsx';
 import section from '../section.module.css';
 import { spotName } from '../spot-words.ts';
@@ -29,7 +28,7 @@ const MOMENT_HEADS: Readonly<Record<Moment, string>> = {
 export function PainTable({ days, of }: { days: readonly DayOfPain[]; of: Episode }) {
   const { history, today } = useBodyView();
   const { units } = history.athlete;
-  const label = `${spotName(of)}, from ${dayByYear(of.openedOn, today)}`;
+  const label = `${spotName(of)}, from ${formatDayFrom(of.openedOn, today)}`;
   const [count, setCount] = useState(FIRST_DAYS);
   const shown = days.slice(0, count);
   const moments = MOMENTS.filter(

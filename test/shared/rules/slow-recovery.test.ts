@@ -73,7 +73,9 @@ describe('a spot that is sore since Saturday’s long run', () => {
   });
 
   it('is only where it was sore soon after the run', () => {
-    expect(answer(RULE, [longRun(-5), ...sore(-1, 2), intervals(3)])).toBe('quiet');
+    const well = pain(day(-3), 0);
+    expect(answer(RULE, [longRun(-5), well, ...sore(-1, 2), intervals(3)])).toBe('quiet');
+    expect(answer(RULE, [longRun(-5), ...sore(-1, 2), intervals(3)])).toBe('not-enough-data');
     const found = flag(RULE, [...sore(-8), longRun(-5), ...sore(2), intervals(3)]);
     expect(found.status).toBe('not-enough-data');
     expect(found.words.seen).toContain('the 72 hours after the long run of Wed 11 Nov');

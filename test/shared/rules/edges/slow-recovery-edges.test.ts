@@ -36,7 +36,19 @@ describe('slow-recovery', () => {
   it('takes it as from the long run when it began between its day and three days later', () => {
     const soonAfter = (days: number) =>
       answer(RULE, [longRun(-3), ...sore(2, days, 2), intervals(3)]);
-    expect([-3, 0, 1].map(soonAfter)).toEqual(['fired', 'fired', 'quiet']);
+    expect([-3, 0].map(soonAfter)).toEqual(['fired', 'fired']);
+    const came = (days: number) =>
+      answer(RULE, [longRun(-3), ...sore(0, days), ...sore(2, 1, 2), intervals(3)]);
+    expect([-3, 0].map(came)).toEqual(['quiet', 'quiet']);
+  });
+
+  it('does not know while nothing is logged from those days', () => {
+    const late = (...more: Entry[]) =>
+      flag(RULE, [longRun(-3), ...more, ...sore(2, 1, 2), intervals(3)]);
+    expect(late().words.seen).toContain('For the 72 hours after the long run of Fri 13 Nov');
+    expect(late().status).toBe('not-enough-data');
+    expect(late(...sore(0, -4)).status).toBe('not-enough-data');
+    expect(late(pain(day(-2), 0, { side: 'left' })).status).toBe('not-enough-data');
   });
 
   it('does not count a long run that is planned, nor one after the last log', () => {
