@@ -46,6 +46,17 @@ describe('a window at 200 %', () => {
     await page.setViewportSize(AT_200_PERCENT);
   });
 
+  it('shows what a remedy would do in a box that holds all of it', async () => {
+    await page.mouse.move(5, 5);
+    await page.getByRole('button', { name: 'Change to treadmill: Slippery ground' }).hover();
+    const preview = page.getByRole('tooltip');
+    await preview.waitFor();
+    const below = await preview.evaluate((box) => box.scrollHeight - box.clientHeight);
+    expect(below).toBeLessThanOrEqual(0);
+    await page.mouse.move(5, 5);
+    await preview.waitFor({ state: 'detached' });
+  });
+
   it('swaps with the keyboard, and the dialog keeps its buttons in view', async () => {
     const card = page.getByRole('button', { name: /Intervals 6 × 800 m/ });
     await card.focus();

@@ -69,7 +69,7 @@ export function PainTable({ days, of }: { days: readonly DayOfPain[]; of: Episod
               </th>
               {hasSitting && (
                 <th scope="col" className={styles.number}>
-                  Sat
+                  Sitting
                 </th>
               )}
               {moments.map((moment) => (

@@ -50,7 +50,7 @@ export function Remedies({ flag }: { flag: Flag }) {
           >
             {one.label}
           </Button>
-          <RemedyPreview remedy={one.remedy} holder={holder ?? undefined} />
+          <RemedyPreview remedy={one.remedy} holder={holder?.closest('aside') ?? undefined} />
         </TooltipTrigger>
       ))}
       {shown && (

@@ -9,7 +9,7 @@ import styles from './remedy-preview.module.css';
 
 type Props = {
   readonly remedy: Remedy;
-  /** Where it hangs in the page: by its flag, and not outside of every landmark. */
+  /** Where it hangs in the page: with the flags, and not outside of every landmark. */
   readonly holder: Element | undefined;
 };
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import type { Remedy } from '../../../shared/rules/flag.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import type { Units } from '../../../shared/units/units.ts';
@@ -16,10 +17,11 @@ export function labelRemedies(
   const words = remedies.map((remedy) => remedyWords(remedy, units));
   return remedies.map((remedy, index) => {
     const label = words[index] ?? '';
-    const isAlone =
-      words.filter((other) => other === label).length === 1 &&
-      remedies.filter(({ type }) => type === 'swap' && type === remedy.type).length <= 1;
-    const named = isAlone ? label : `${label} ${dayOf(remedy, sessions)}`;
+    const saysWhich =
+      remedy.type === 'plan' ||
+      (words.filter((other) => other === label).length === 1 &&
+        remedies.filter(({ type }) => type === 'swap' && type === remedy.type).length <= 1);
+    const named = saysWhich ? label : `${label} ${dayOf(remedy, sessions)}`;
     return { remedy, label: asks(remedy) ? `${named}…` : named };
   });
 }
@@ -50,16 +52,21 @@ function remedyWords(remedy: Remedy, units: Units): string {
     case 'add-warm-up':
       return 'Add a warm-up';
     case 'plan':
-      return `Plan ${workoutName(remedy.workout)}`;
+      return `Plan ${inSentence(workoutName(remedy.workout))} on ${weekdayOf(remedy.workout.date)}`;
   }
 }
 
+function dayOf(remedy: Exclude<Remedy, { type: 'plan' }>, sessions: readonly Session[]): string {
+  const date = sessions.find(({ id }) => id === remedy.sessionId)?.date;
+  return date ? weekdayOf(date) : '';
+}
+
 /** `Thu`. */
-function dayOf(remedy: Remedy, sessions: readonly Session[]): string {
-  const date =
-    remedy.type === 'plan'
-      ? remedy.workout.date
-      : sessions.find(({ id }) => id === remedy.sessionId)?.date;
-  if (!date) return '';
+function weekdayOf(date: IsoDate): string {
   return formatDay(date).slice(0, 3);
+}
+
+/** `Glute strengthening` as it stands after another word. */
+function inSentence(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
