@@ -47,6 +47,7 @@ describe('a window at 200 %', () => {
   });
 
   it('shows what a remedy would do in a box that holds all of it', async () => {
+    await page.setViewportSize({ width: 900, height: 700 });
     await page.mouse.move(5, 5);
     await page.getByRole('button', { name: 'Change to treadmill: Slippery ground' }).hover();
     const preview = page.getByRole('tooltip');
@@ -55,6 +56,7 @@ describe('a window at 200 %', () => {
     expect(below).toBeLessThanOrEqual(0);
     await page.mouse.move(5, 5);
     await preview.waitFor({ state: 'detached' });
+    await page.setViewportSize(AT_200_PERCENT);
   });
 
   it('swaps with the keyboard, and the dialog keeps its buttons in view', async () => {
