@@ -3,17 +3,32 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 
+const unit = {
+  root,
+  setupFiles: ['test/fixed-seed.ts'],
+  testTimeout: 20_000,
+  // All cores: by default one is left to somebody who watches.
+  maxWorkers: '100%',
+};
+
 export default defineConfig({
   test: {
     root,
     projects: [
       {
         test: {
+          ...unit,
+          name: 'shared',
+          include: ['test/shared/**/*.test.ts'],
+          // Pure modules have nothing to leave behind: read once, not once a file.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...unit,
           name: 'unit',
-          root,
-          include: ['test/{shared,electron,contract,desktop,renderer}/**/*.test.ts'],
-          setupFiles: ['test/fixed-seed.ts'],
-          testTimeout: 20_000,
+          include: ['test/{electron,contract,desktop,renderer}/**/*.test.ts'],
         },
       },
       {
