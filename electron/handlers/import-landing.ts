@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import type { ImportReport } from '../../shared/contract/import-operations.ts';
 import type { Activity } from '../../shared/training/activity.ts';
-import { entryByHandLike } from '../../shared/training/logged-twice.ts';
-import type { ActivityId, AthleteId } from '../../shared/units/ids.ts';
+import { loggedTwice } from '../../shared/training/logged-twice.ts';
+import type { AthleteId } from '../../shared/units/ids.ts';
 import type { Database } from '../database/open-database.ts';
 import type { RowWriter } from '../database/row-writer.ts';
 import type { DecodeOutcome } from '../import/decoded-activity.ts';
@@ -56,23 +56,20 @@ function landFile(
       const activity = activities.add(write, entry, { contentHash, contentIndex });
       report.imported.push({
         ...reported(file, activity, decoded.startedAt),
-        ...loggedAs(activity, activities, report),
+        ...loggedAs(activity, activities),
       });
     }
   }
 }
 
-/** The entry made by hand that may be the same, unless another file of this import took it. */
+/** The entry made by hand that may be of the same workout. */
 function loggedAs(
-  activity: Activity,
+  { id, athleteId, date }: Activity,
   activities: Database['activities'],
-  { imported }: Landed,
 ): Pick<ImportReport['imported'][number], 'mayBeLoggedAs'> {
-  const { athleteId, date } = activity;
-  const isTaken = (id: ActivityId) => imported.some(({ mayBeLoggedAs }) => mayBeLoggedAs === id);
-  const ofDay = activities.between(athleteId, date, date).filter(({ id }) => !isTaken(id));
-  const entry = entryByHandLike(activity, ofDay);
-  return entry ? { mayBeLoggedAs: entry.id } : {};
+  const pairs = loggedTwice(activities.between(athleteId, date, date));
+  const twice = pairs.find(({ recording }) => recording.id === id);
+  return twice ? { mayBeLoggedAs: twice.entry.id } : {};
 }
 
 function reported(

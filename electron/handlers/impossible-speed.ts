@@ -1,9 +1,9 @@
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { Activity } from '../../shared/training/activity.ts';
+import { isBeyondAnyone } from '../../shared/training/possible-speed.ts';
 import type { Units } from '../../shared/units/units.ts';
 import { formatDistance, formatMinutes } from '../../shared/words/format.ts';
 import { workoutName } from '../../shared/words/workout-name.ts';
-import { isBeyondAnyone } from '../import/possible-speed.ts';
 
 type Done = Pick<Activity, 'sport' | 'kind' | 'durationSeconds' | 'distanceMetres'>;
 

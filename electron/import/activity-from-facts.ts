@@ -1,11 +1,11 @@
 import { isoDate } from '../../shared/calendar/iso-date.ts';
+import { isBeyondAnyone } from '../../shared/training/possible-speed.ts';
 import type { Sport } from '../../shared/training/sport.ts';
 import type { Surface } from '../../shared/training/surface.ts';
 import { beatsPerMinute, Metres, metres, Seconds, seconds } from '../../shared/units/units.ts';
 import type { DecodedActivity } from './decoded-activity.ts';
 import { type Hard, plausibleHeartRate } from './heart-rate-meter.ts';
 import { localTime } from './local-time.ts';
-import { isBeyondAnyone } from './possible-speed.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** What a decoder has read, in SI units and not checked yet. */

@@ -4,7 +4,7 @@ import type {
   ProfessionalPages,
   SpotPage,
 } from '../../shared/professional-page/page.ts';
-import { dayWithYear } from '../../shared/words/day-with-year.ts';
+import { formatDayAndYear } from '../../shared/words/format.ts';
 import { BlockText } from './block-text.tsx';
 import { CourseFigure } from './course/course-figure.tsx';
 import styles from './sheet.module.css';
@@ -22,7 +22,7 @@ export function Sheet({ data, page, drafts }: Props) {
     <article className={styles.sheet} data-print aria-label={page.place}>
       <header className={styles.head}>
         <h3>{page.place}: a runner’s log of pain and training</h3>
-        <p>{dayWithYear(data.today)}</p>
+        <p>{formatDayAndYear(data.today)}</p>
       </header>
       {page.sections.map((section) => (
         <Section key={section.id} section={section} drafts={drafts}>

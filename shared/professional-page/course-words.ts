@@ -1,8 +1,7 @@
 import type { Symptom } from '../body/symptom.ts';
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { type EpisodeLog, lastOf } from '../patterns/episode-log.ts';
-import { dayWithYear } from '../words/day-with-year.ts';
-import { formatNumber } from '../words/format.ts';
+import { formatDayAndYear, formatNumber } from '../words/format.ts';
 import { MOMENT_NAMES } from '../words/names.ts';
 import { blockOf, type PageSection } from './page.ts';
 import { highestOf, painByDay } from './pain-by-day.ts';
@@ -30,7 +29,7 @@ function painWords(log: EpisodeLog): readonly string[] {
   if (!last) return [];
   const moment = MOMENT_NAMES[last.moment].toLowerCase();
   return [
-    `Logged on ${painByDay(entries).length} of ${counted(numberOf(daysOf(log)), 'day')}. Last: ${formatNumber(last.pain)}, ${moment}, on ${dayWithYear(last.date)}.`,
+    `Logged on ${painByDay(entries).length} of ${counted(numberOf(daysOf(log)), 'day')}. Last: ${formatNumber(last.pain)}, ${moment}, on ${formatDayAndYear(last.date)}.`,
     meansWords('Highest pain of a day', entries, until),
     meansWords(
       'Next-morning pain',
@@ -44,7 +43,7 @@ function painWords(log: EpisodeLog): readonly string[] {
 function meansWords(what: string, entries: readonly Symptom[], until: IsoDate): string {
   const lastWeek = { from: addDays(until, 1 - DAYS), to: until };
   const weekBefore = { from: addDays(until, 1 - 2 * DAYS), to: addDays(until, -DAYS) };
-  return `${what}: ${meanWords(entries, lastWeek)} in the ${DAYS} days to ${dayWithYear(until)}; ${meanWords(entries, weekBefore)} in the ${DAYS} days before.`;
+  return `${what}: ${meanWords(entries, lastWeek)} in the ${DAYS} days to ${formatDayAndYear(until)}; ${meanWords(entries, weekBefore)} in the ${DAYS} days before.`;
 }
 
 function meanWords(entries: readonly Symptom[], days: Days): string {
@@ -62,7 +61,7 @@ function notes({ entries }: EpisodeLog) {
   if (noted.length === 0) return [];
   const shown = noted
     .slice(0, MOST_NOTES)
-    .map(({ date, note = '' }) => `${dayWithYear(date)}: ${note}`);
+    .map(({ date, note = '' }) => `${formatDayAndYear(date)}: ${note}`);
   const left = noted.length - shown.length;
   const more = left > 0 ? [`${counted(left, 'earlier note')} in the log.`] : [];
   return [blockOf('notes', 'Notes on the pain', [...shown, ...more])];

@@ -3,7 +3,7 @@ import { spotsToSpare } from '../body/read-responses.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { episodeLog } from '../patterns/episode-log.ts';
 import type { Flag } from '../rules/flag.ts';
-import { dayWithYear } from '../words/day-with-year.ts';
+import { formatDayAndYear } from '../words/format.ts';
 import { courseOf } from './course.ts';
 import { courseSection } from './course-words.ts';
 import { flagSections, flagsNow, isEmergency } from './flags.ts';
@@ -31,7 +31,7 @@ export function readProfessionalPages(entries: PageEntries, today: IsoDate): Pro
     units: athlete.units,
     pages: episodes.map((episode) => spotPage(entries, episode, { episodes, flags, today })),
     isEmergency: isEmergency(flags),
-    origin: `Written on ${dayWithYear(today)} with Evenload, from what the runner logged, and perhaps changed by the runner before it was printed. What is not logged is not known. No diagnosis.`,
+    origin: `Written on ${formatDayAndYear(today)} with Evenload, from what the runner logged, and perhaps changed by the runner before it was printed. What is not logged is not known. No diagnosis.`,
   };
 }
 

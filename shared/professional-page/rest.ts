@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
-import { dayWithYear } from '../words/day-with-year.ts';
+import { formatDayAndYear } from '../words/format.ts';
 import { blockOf, type PageBlock } from './page.ts';
 import { type Days, numberOf, within } from './since.ts';
 import type { WholeLog } from './whole-log.ts';
@@ -29,5 +29,5 @@ function longestGap({ from, to }: Days, trained: ReadonlySet<IsoDate>): number {
 
 function lastRun(activities: WholeLog['activities'], to: IsoDate): string {
   const last = activities.findLast(({ date, sport }) => sport === 'run' && date <= to);
-  return last ? `Last run: ${dayWithYear(last.date)}.` : 'No run is logged.';
+  return last ? `Last run: ${formatDayAndYear(last.date)}.` : 'No run is logged.';
 }

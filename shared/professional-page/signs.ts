@@ -3,7 +3,7 @@ import { latestFindings } from '../body/latest-answers.ts';
 import { isAsked } from '../body/sign-answers.ts';
 import { Sign, type Symptom } from '../body/symptom.ts';
 import type { EpisodeLog } from '../patterns/episode-log.ts';
-import { dayWithYear } from '../words/day-with-year.ts';
+import { formatDayAndYear } from '../words/format.ts';
 import { FINDING_NAMES, SIGN_NAMES } from '../words/names.ts';
 import { blockOf, type PageBlock, type PageSection } from './page.ts';
 import { counted } from './words.ts';
@@ -36,9 +36,9 @@ function historyOf(entries: readonly Symptom[], sign: Sign): string {
   const last = days.at(-1);
   const since = daysAsked(entries, sign).at(-1);
   if (last === undefined) return `${SIGN_NAMES[sign]}: not logged.`;
-  const when = `${SIGN_NAMES[sign]}: on ${counted(days.length, 'day')}, last on ${dayWithYear(last)}`;
+  const when = `${SIGN_NAMES[sign]}: on ${counted(days.length, 'day')}, last on ${formatDayAndYear(last)}`;
   const gone = since !== undefined && since > last;
-  return gone ? `${when}; asked on ${dayWithYear(since)}, and not there.` : `${when}.`;
+  return gone ? `${when}; asked on ${formatDayAndYear(since)}, and not there.` : `${when}.`;
 }
 
 function signsAbsent({ entries }: EpisodeLog): PageBlock {
@@ -48,7 +48,7 @@ function signsAbsent({ entries }: EpisodeLog): PageBlock {
   const unasked = Sign.options.filter((sign) => daysAsked(entries, sign).length === 0);
   const byDay = Map.groupBy(absent, (sign) => daysAsked(entries, sign).at(-1));
   const lines = [...byDay].flatMap(([day, signs]) =>
-    day === undefined ? [] : [`Last asked on ${dayWithYear(day)}: ${signNames(signs)}.`],
+    day === undefined ? [] : [`Last asked on ${formatDayAndYear(day)}: ${signNames(signs)}.`],
   );
   const open = unasked.length > 0 && lines.length > 0 ? [`Not logged: ${signNames(unasked)}.`] : [];
   return blockOf('signs-absent', 'Signs asked, and never there', [...lines, ...open]);

@@ -1,6 +1,6 @@
 import type { Episode } from '../body/open-episodes.ts';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts';
-import { dayWithYear } from '../words/day-with-year.ts';
+import { formatDayAndYear } from '../words/format.ts';
 import { REGION_NAMES, SIDE_NAMES } from '../words/names.ts';
 import type { PageBlock, PageSection } from './page.ts';
 import { counted } from './words.ts';
@@ -27,9 +27,9 @@ export function spotName({ region, side }: Episode): string {
 
 function courseWords(episode: Episode, today: IsoDate): string {
   const { openedOn, closedOn } = episode;
-  const opened = `${spotName(episode)}. The first pain was logged on ${dayWithYear(openedOn)}`;
+  const opened = `${spotName(episode)}. The first pain was logged on ${formatDayAndYear(openedOn)}`;
   if (closedOn !== undefined && closedOn <= today) {
-    return `${opened}; it has counted as over since ${dayWithYear(closedOn)}.`;
+    return `${opened}; it has counted as over since ${formatDayAndYear(closedOn)}.`;
   }
   const days = daysBetween(openedOn, today);
   const before =
@@ -39,7 +39,7 @@ function courseWords(episode: Episode, today: IsoDate): string {
 
 function otherSpots(others: readonly Episode[]): readonly string[] {
   const named = others.map(
-    (other) => `${spotName(other).toLowerCase()} (since ${dayWithYear(other.openedOn)})`,
+    (other) => `${spotName(other).toLowerCase()} (since ${formatDayAndYear(other.openedOn)})`,
   );
   return named.length === 0 ? [] : [`Other sore spots now: ${named.join('; ')}.`];
 }

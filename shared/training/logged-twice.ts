@@ -1,3 +1,4 @@
+import { withChanges } from '../contract/changes.ts';
 import { metres, seconds } from '../units/units.ts';
 import type { Activity } from './activity.ts';
 
@@ -6,33 +7,28 @@ const DISTANCE_OFF_AT_MOST = 0.1;
 /** The same for minutes, which people round more and count with the breaks. Our own choice. */
 const DURATION_OFF_AT_MOST = 0.2;
 
-/**
- * The entry made by hand that may be of the same workout as a recording: of the same day and sport,
- * and as long and far as what is known of both lets be. The nearest in duration; undefined where
- * there is none. It is a question to the user, who may well have run twice.
- */
-export function entryByHandLike(
-  recording: Activity,
-  activities: readonly Activity[],
-): Activity | undefined {
-  if (!isRecorded(recording)) return undefined;
-  const off = (entry: Activity) => Math.abs(entry.durationSeconds - recording.durationSeconds);
-  return activities
-    .filter((entry) => !isRecorded(entry) && mayBeSame(entry, recording))
-    .toSorted((one, other) => off(one) - off(other))[0];
-}
-
 export type LoggedTwice = { readonly recording: Activity; readonly entry: Activity };
 
-/** What may have been logged twice among these activities, each in one pair at most. */
+/**
+ * What may have been logged twice among these activities: a recording, and the entry made by hand of
+ * the same day and sport that is as long and far as what is known of both lets be, the nearest in
+ * duration. Each is in one pair at most. It is a question to the user, who may well have run twice.
+ */
 export function loggedTwice(activities: readonly Activity[]): readonly LoggedTwice[] {
   const entries = new Set(activities.filter((activity) => !isRecorded(activity)));
-  return activities.flatMap((recording) => {
-    const entry = entryByHandLike(recording, [...entries]);
+  return activities.filter(isRecorded).flatMap((recording) => {
+    const entry = nearest(recording, [...entries]);
     if (!entry) return [];
     entries.delete(entry);
     return [{ recording, entry }];
   });
+}
+
+function nearest(recording: Activity, entries: readonly Activity[]): Activity | undefined {
+  const off = (entry: Activity) => Math.abs(entry.durationSeconds - recording.durationSeconds);
+  return entries
+    .filter((entry) => mayBeSame(entry, recording))
+    .toSorted((one, other) => off(one) - off(other))[0];
 }
 
 function isRecorded({ origin }: Activity): boolean {
@@ -60,11 +56,11 @@ function isNear(entered: number | undefined, recorded: number | undefined, share
  * measured, the hard part no longer than the recording.
  */
 export function joinedWithEntry(recording: Activity, entry: Activity): Activity {
-  const { distanceMetres = entry.distanceMetres } = recording;
-  return withDefined(
-    { ...recording, ...(distanceMetres !== undefined && { distanceMetres }) },
-    { ...saidIn(entry), ...(isHardPartKnown(recording) ? {} : hardPartWithin(recording, entry)) },
-  );
+  return withChanges(recording, {
+    ...saidIn(entry),
+    distanceMetres: recording.distanceMetres ?? entry.distanceMetres,
+    ...(isHardPartKnown(recording) ? {} : hardPartWithin(recording, entry)),
+  });
 }
 
 function saidIn({ kind, rpe, surface, warmUp, returnStep, title, note, fulfils }: Activity) {
@@ -82,10 +78,4 @@ function hardPartWithin(recording: Activity, entry: Activity) {
     hardDistanceMetres: distance && most ? metres(Math.min(distance, most)) : distance,
     hardDurationSeconds: duration && seconds(Math.min(duration, recording.durationSeconds)),
   };
-}
-
-/** The record with those of the fields that say something. */
-function withDefined(record: Activity, fields: Partial<Activity>): Activity {
-  const defined = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return { ...record, ...Object.fromEntries(defined) };
 }

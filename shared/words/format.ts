@@ -81,10 +81,18 @@ export function formatDay(date: IsoDate): string {
   return `${weekday.slice(0, SHORT)} ${day} ${month.slice(0, SHORT)}`;
 }
 
+/** `Tue 19 Nov 2024`, for what is read long after it was written. */
+export function formatDayAndYear(date: IsoDate): string {
+  return `${formatDay(date)} ${yearOf(date)}`;
+}
+
 /** `Thu 19 Nov`, and `Tue 19 Nov 2024` where the day lies in another year than `today`. */
 export function formatDayFrom(date: IsoDate, today: IsoDate): string {
-  const year = date.slice(0, 4);
-  return year === today.slice(0, 4) ? formatDay(date) : `${formatDay(date)} ${year}`;
+  return yearOf(date) === yearOf(today) ? formatDay(date) : formatDayAndYear(date);
+}
+
+function yearOf(date: IsoDate): string {
+  return date.slice(0, 'YYYY'.length);
 }
 
 /** `Thursday 19 November`, for headings and screen readers. */

@@ -1,22 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './accessible.ts';
+import { call } from './call.ts';
 import { expectPicture } from './picture.ts';
 import { openSample, Planner, TODAY } from './planner.ts';
 
 const SMALL = { width: 900, height: 700 };
 const LONG = 'Wilhelmina Anastasia Featherstonehaugh-Cholmondeley of the Hill Runners';
-
-/** Calls the host as the screen does. */
-async function call(page: Page, name: string, input: object): Promise<void> {
-  await page.evaluate(
-    async ([operation, body]) => {
-      const headers = { 'Content-Type': 'application/json' };
-      await fetch(`./contract/${operation}`, { method: 'POST', headers, body: body ?? '' });
-    },
-    [name, JSON.stringify(input)],
-  );
-}
 
 describe('all athletes', () => {
   const planner = new Planner();

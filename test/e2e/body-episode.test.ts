@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../shared/calendar/iso-date.ts';
 import { expectAccessible } from './accessible.ts';
+import { call } from './call.ts';
 import { openSample, Planner, TODAY } from './planner.ts';
 
 const STRETCH = 'Buttock stretch on all fours';
@@ -145,7 +146,7 @@ describe('an episode and its routine in the room of the body', () => {
   });
 
   it('says after a week whom to see, and at once when hip pain grows', async () => {
-    const ben = await call(page, 'athlete.create', { name: 'Ben' });
+    const ben = await call<{ id: number }>(page, 'athlete.create', { name: 'Ben' });
     for (let back = 8; back >= 0; back -= 1) {
       await log(page, ben.id, { date: addDays(TODAY, -back), region: 'buttock', pain: 3 });
     }
@@ -175,16 +176,4 @@ describe('an episode and its routine in the room of the body', () => {
 function log(page: Page, athleteId: number, entry: object) {
   const usual = { athleteId, moment: 'after', side: 'left' };
   return call(page, 'symptom.log', { ...usual, ...entry });
-}
-
-/** Asks the host as the page itself does. */
-async function call(page: Page, operation: string, input: object): Promise<{ id: number }> {
-  const asked = { operation, body: JSON.stringify(input) };
-  const reply = await page.evaluate(async ({ operation: name, body }) => {
-    const headers = { 'Content-Type': 'application/json' };
-    const answer = await fetch(`./contract/${name}`, { method: 'POST', headers, body });
-    return answer.json();
-  }, asked);
-  expect(reply).toHaveProperty('result.id');
-  return reply.result;
 }

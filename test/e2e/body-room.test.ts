@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { call } from './call.ts';
 import { openSample, Planner } from './planner.ts';
 
 const DEEP = 'Deep inside';
@@ -108,7 +109,7 @@ describe('the room of the body', () => {
   });
 
   it('plans the way back to running after a break, as one change', async () => {
-    const ben = await call(page, 'athlete.create', { name: 'Ben' });
+    const ben = await call<{ id: number }>(page, 'athlete.create', { name: 'Ben' });
     for (const date of ['2026-10-20', '2026-10-24', '2026-10-28']) {
       const run = { date, sport: 'run', kind: 'easy', durationSeconds: 2_400, rpe: 3 };
       await call(page, 'activity.log', { athleteId: ben.id, ...run, distanceMetres: 7_000 });
@@ -134,15 +135,3 @@ describe('the room of the body', () => {
 
   it('meets no error on the way', () => planner.expectNoFaults());
 });
-
-/** Asks the host as the page itself does. */
-async function call(page: Page, operation: string, input: object): Promise<{ id: number }> {
-  const asked = { operation, body: JSON.stringify(input) };
-  const reply = await page.evaluate(async ({ operation: name, body }) => {
-    const headers = { 'Content-Type': 'application/json' };
-    const answer = await fetch(`./contract/${name}`, { method: 'POST', headers, body });
-    return answer.json();
-  }, asked);
-  expect(reply).toHaveProperty('result.id');
-  return reply.result;
-}

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call, centreOf, dragTo, lift, sessionsOf } from './direct-editing.ts';
+import { call } from './call.ts';
+import { centreOf, dragTo, lift, sessionsOf } from './direct-editing.ts';
 import { openSample, Planner } from './planner.ts';
 
 const WEEKS = ['2026-W46', '2026-W47', '2026-W48'];

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Session } from '../../shared/training/session.ts';
 import type { Week } from '../../shared/week/week.ts';
+import { call } from './call.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -41,18 +42,4 @@ export async function sessionsOf(
     return days.flatMap(({ sessions }) => sessions);
   };
   return (await Promise.all(weeks.map(read))).flat();
-}
-
-/** Another door: it goes past the screen. */
-export function call<Output>(page: Page, name: string, input: object): Promise<Output> {
-  return page.evaluate(
-    async ([operation, body]) => {
-      const headers = { 'Content-Type': 'application/json' };
-      const answer = await fetch(`./contract/${operation}`, { method: 'POST', headers, body });
-      const reply = await answer.json();
-      if (!('result' in reply)) throw new Error(JSON.stringify(reply));
-      return reply.result;
-    },
-    [name, JSON.stringify(input)] as const,
-  );
 }

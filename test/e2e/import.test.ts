@@ -2,10 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isoDate } from '../../shared/calendar/iso-date.ts';
-import { metres, rpe, seconds } from '../../shared/units/units.ts';
 import { expectAccessible } from './accessible.ts';
-import { ask, Planner } from './planner.ts';
+import { call } from './call.ts';
+import { Planner } from './planner.ts';
 
 /** A run of ten minutes along a meridian: one point a minute, each 0.0018° (200 m) further north. */
 function gpxRun(date: string): string {
@@ -88,16 +87,15 @@ describe('importing one’s own runs in the browser', () => {
   });
 
   it('asks whether it is the run that was logged by hand, and makes one of the two', async () => {
-    const [athlete] = await ask(page, 'athlete.list', {});
-    if (!athlete) throw new Error('There is an athlete.');
-    await ask(page, 'activity.log', {
-      athleteId: athlete.id,
-      date: isoDate('2026-11-16'),
+    const [athlete] = await call<{ id: number }[]>(page, 'athlete.list', {});
+    await call(page, 'activity.log', {
+      athleteId: athlete?.id,
+      date: '2026-11-16',
       sport: 'run',
       kind: 'easy',
-      rpe: rpe(4),
-      durationSeconds: seconds(660),
-      distanceMetres: metres(2_100),
+      rpe: 4,
+      durationSeconds: 660,
+      distanceMetres: 2_100,
     });
     await page.reload();
     const monday = page.getByRole('region', { name: 'Monday 16 November' });

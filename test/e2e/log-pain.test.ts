@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './accessible.ts';
+import { call } from './call.ts';
 import { openSample, Planner } from './planner.ts';
 
 describe('logging pain', () => {
@@ -204,12 +205,6 @@ describe('logging pain', () => {
 /** A run of the day before, logged as the page itself would. */
 async function runYesterday(page: Page): Promise<void> {
   const run = { date: '2026-11-17', sport: 'run', kind: 'easy', durationSeconds: 2_400, rpe: 3 };
-  await page.evaluate(
-    async (body) => {
-      const headers = { 'Content-Type': 'application/json' };
-      await fetch('./contract/activity.log', { method: 'POST', headers, body });
-      window.dispatchEvent(new Event('focus'));
-    },
-    JSON.stringify({ athleteId: 1, ...run, distanceMetres: 7_000 }),
-  );
+  await call(page, 'activity.log', { athleteId: 1, ...run, distanceMetres: 7_000 });
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
 }

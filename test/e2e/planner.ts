@@ -6,7 +6,6 @@ import { expect } from 'vitest';
 import type { BrowserHost } from '../../electron/browser-host/browser-host.ts';
 import { serveBrowser } from '../../electron/start/serve-browser.ts';
 import { isoDate } from '../../shared/calendar/iso-date.ts';
-import type { InputOf, OperationName, OutputOf } from '../../shared/contract/operations.ts';
 import { launchBrowser } from './browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -77,22 +76,4 @@ export class Planner {
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample athlete' }).click();
   await page.getByRole('heading', { name: 'Flags' }).waitFor();
-}
-
-/** Asks the host as another window would: what it answers, which must not be an error. */
-export async function ask<Name extends OperationName>(
-  page: Page,
-  operation: Name,
-  input: InputOf<Name>,
-): Promise<OutputOf<Name>> {
-  const reply = await page.evaluate(
-    async ([name, body]) => {
-      const headers = { 'Content-Type': 'application/json' };
-      const answer = await fetch(`./contract/${name}`, { method: 'POST', headers, body });
-      return answer.json();
-    },
-    [operation, JSON.stringify(input)] as const,
-  );
-  expect(reply, operation).toHaveProperty('result');
-  return reply.result;
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './accessible.ts';
+import { call } from './call.ts';
 import { readPdf } from './pdf-text.ts';
 import { expectPicture } from './picture.ts';
 import { openSample, Planner, TODAY } from './planner.ts';
@@ -142,14 +143,3 @@ describe('the page for the professional', () => {
 
   it('meets no error on the way', () => planner.expectNoFaults());
 });
-
-/** Asks the host as the page itself does. */
-async function call(page: Page, operation: string, input: object): Promise<void> {
-  const asked = { operation, body: JSON.stringify(input) };
-  const reply = await page.evaluate(async ({ operation: name, body }) => {
-    const headers = { 'Content-Type': 'application/json' };
-    const answer = await fetch(`./contract/${name}`, { method: 'POST', headers, body });
-    return answer.json();
-  }, asked);
-  expect(reply).toHaveProperty('result.id');
-}

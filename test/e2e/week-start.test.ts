@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Athlete } from '../../shared/training/athlete.ts';
 import type { Session } from '../../shared/training/session.ts';
-import { call, centreOf, dragTo, sessionsOf } from './direct-editing.ts';
+import { call } from './call.ts';
+import { centreOf, dragTo, sessionsOf } from './direct-editing.ts';
 import { Planner } from './planner.ts';
 
 /** In Madrid the clocks go back on Sunday 25 October 2026. 2026 has a week 53. */

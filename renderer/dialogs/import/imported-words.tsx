@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../../shared/contract/import-operations.ts';
 import type { Units } from '../../../shared/units/units.ts';
-import { formatDay, formatDistance, formatDuration } from '../../../shared/words/format.ts';
+import { formatDayAndYear, formatDistance, formatDuration } from '../../../shared/words/format.ts';
 import { SPORT_NAMES } from '../../../shared/words/names.ts';
 import { SportIcon } from '../../ui/sport-icon.tsx';
 import { fileName } from './file-name.ts';
@@ -15,7 +15,7 @@ export function ImportedWords({ activity, units }: { activity: Imported; units: 
     <>
       <span className={styles.activity}>
         <SportIcon sport={sport} />
-        {SPORT_NAMES[sport]} · {formatDay(date)} {date.slice(0, 4)}
+        {SPORT_NAMES[sport]} · {formatDayAndYear(date)}
         {distanceMetres !== undefined && ` · ${formatDistance(distanceMetres, units)}`} ·{' '}
         {formatDuration(durationSeconds)}
       </span>

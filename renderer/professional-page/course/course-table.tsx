@@ -1,8 +1,12 @@
 import { addDays } from '../../../shared/calendar/iso-date.ts';
 import type { Course, CourseWeek } from '../../../shared/professional-page/course.ts';
 import type { Units } from '../../../shared/units/units.ts';
-import { dayWithYear } from '../../../shared/words/day-with-year.ts';
-import { formatDistance, formatLoad, formatNumber } from '../../../shared/words/format.ts';
+import {
+  formatDayAndYear,
+  formatDistance,
+  formatLoad,
+  formatNumber,
+} from '../../../shared/words/format.ts';
 import styles from './course-figure.module.css';
 
 type Props = { readonly course: Course; readonly units: Units };
@@ -25,7 +29,7 @@ export function CourseTable({ course, units }: Props) {
         <tbody>
           {course.weeks.map((week) => (
             <tr key={week.date}>
-              <th scope="row">{dayWithYear(week.date)}</th>
+              <th scope="row">{formatDayAndYear(week.date)}</th>
               <td>
                 {known(week.runningMetres, week.runsWithoutDistance, (metres) =>
                   formatDistance(metres, units),

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Activity } from '../../../shared/training/activity.ts';
-import {
-  entryByHandLike,
-  joinedWithEntry,
-  loggedTwice,
-} from '../../../shared/training/logged-twice.ts';
+import { joinedWithEntry, loggedTwice } from '../../../shared/training/logged-twice.ts';
 
 const DONE = {
   athleteId: 1,
@@ -25,7 +21,7 @@ const recorded = (fields: object = {}) =>
 const byHand = (fields: object = {}) =>
   Activity.parse({ ...DONE, id: 1, kind: 'easy', rpe: 4, ...fields });
 const found = (entry: object, recording: object = {}) =>
-  entryByHandLike(recorded(recording), [byHand(entry)])?.id;
+  loggedTwice([byHand(entry), recorded(recording)])[0]?.entry.id;
 
 describe('the entry by hand that may be of the same workout as a recording', () => {
   it('is of its day and sport', () => {
@@ -50,9 +46,8 @@ describe('the entry by hand that may be of the same workout as a recording', () 
     const entries = [3_300, 3_060, 2_800].map((durationSeconds, id) =>
       byHand({ durationSeconds, id: id + 1 }),
     );
-    expect(entryByHandLike(recorded(), entries)?.id).toBe(2);
-    expect(entryByHandLike(recorded(), [recorded({ id: 2 })])).toBeUndefined();
-    expect(entryByHandLike(byHand(), [byHand({ id: 2 })])).toBeUndefined();
+    expect(loggedTwice([...entries, recorded()]).map(({ entry }) => entry.id)).toEqual([2]);
+    expect(loggedTwice([recorded(), recorded({ id: 2 })])).toEqual([]);
   });
 });
 

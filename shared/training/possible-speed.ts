@@ -1,4 +1,4 @@
-import type { Sport } from '../../shared/training/sport.ts';
+import type { Sport } from './sport.ts';
 
 /** Metres a second that nobody keeps up by their own feet or arms: sprinters peak at 12.4. */
 const FASTEST_ON_FOOT = 12.5;
