@@ -154,7 +154,9 @@ function useCardCommands({ grid, focus, clipboard, resize }: DayKeysMeans) {
     longer: (session) => resize(session, 1),
     shorter: (session) => resize(session, -1),
     swap: (session) => {
-      const [first, ...more] = selectedWith(session).filter(({ sport }) => sport === 'run');
+      const [first, ...more] = selectedWith(session).filter(
+        ({ sport, date }) => sport === 'run' && date >= window.today,
+      );
       if (first && more.length > 0) actions.swapThese(first, ...more);
       else if (canSwap(session)) actions.swap(session);
       else announce('Only a run, or what one was swapped for, can be swapped.');

@@ -231,10 +231,29 @@ describe('all runs of some days', () => {
     const swaps = await call('plan.swapRuns', { ...input, sessionIds: [id] });
     expect(swaps.map(({ session }) => session.id)).toEqual([id]);
     expect(await call('plan.previewSwapRuns', input)).toHaveLength(1);
-    const others = await refusalFrom(
-      call('plan.swapRuns', { ...input, sessionIds: [SessionId.parse(id + 999)] }),
+  });
+
+  test('are all of those that are named, or none: one may be gone since it was chosen', async () => {
+    const { call, athleteId, everything } = await plan();
+    const { id } = await call('session.plan', { athleteId, date: FRIDAY, ...INTERVALS });
+    const ride = { ...INTERVALS, sport: 'bike', distanceMetres: undefined } as const;
+    const { id: rideId } = await call('session.plan', {
+      athleteId,
+      date: FRIDAY,
+      ...ride,
+      hardDistanceMetres: undefined,
+    });
+    const input = { athleteId, from: WEDNESDAY, days: 7 };
+    const before = everything();
+    const gone = SessionId.parse(id + 999);
+    const refused = (operation: 'plan.swapRuns' | 'plan.previewSwapRuns', other: SessionId) =>
+      refusalFrom(call(operation, { ...input, sessionIds: [id, other] }));
+    expect((await refused('plan.swapRuns', gone)).message).toContain('Perhaps it was deleted');
+    expect((await refused('plan.previewSwapRuns', gone)).code).toBe('not-found');
+    expect((await refused('plan.swapRuns', rideId)).message).toContain(
+      "is no run of this athlete's that is still planned from Wed 18 Nov to Tue 24 Nov",
     );
-    expect(others.message).toContain('nothing to swap. Nothing was changed.');
+    expect(everything()).toEqual(before);
   });
 
   test('is refused where none is planned', async () => {
