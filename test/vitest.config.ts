@@ -38,6 +38,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // As long as the browser itself may wait on a busy machine; one second is too short there.
+          expect: { poll: { timeout: 20_000 } },
           // A browser is two busy processes: two at a time on two cores.
           maxWorkers: 2,
         },

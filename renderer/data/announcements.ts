@@ -1,15 +1,22 @@
+type Announcement = { readonly id: number; readonly text: string };
 type Listener = () => void;
 
+/** What is said in a burst is heard to its end: a few stay, so that none takes the place of another. */
+const KEPT = 5;
+
 const listeners = new Set<Listener>();
-let latest = { text: '', count: 0 };
+let latest: readonly Announcement[] = [];
+let nextId = 1;
 
 /** Says something to screen readers once they have finished what they are saying. */
 export function announce(text: string): void {
-  latest = { text, count: latest.count + 1 };
+  latest = [...latest, { id: nextId, text }].slice(-KEPT);
+  nextId += 1;
   for (const listener of listeners) listener();
 }
 
-export function latestAnnouncement() {
+/** The oldest first. */
+export function latestAnnouncements(): readonly Announcement[] {
   return latest;
 }
 

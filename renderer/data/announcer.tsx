@@ -1,16 +1,14 @@
 import { useSyncExternalStore } from 'react';
-import { latestAnnouncement, onAnnouncement } from './announcements.ts';
+import { latestAnnouncements, onAnnouncement } from './announcements.ts';
 
-/** The live region that speaks announcements. Two, in turn, so that the same words are spoken again. */
+/** The log that speaks announcements. Its mark keeps it heard while a dialog hides the rest. */
 export function Announcer() {
-  const { text, count } = useSyncExternalStore(onAnnouncement, latestAnnouncement);
+  const announcements = useSyncExternalStore(onAnnouncement, latestAnnouncements);
   return (
-    <>
-      {[0, 1].map((turn) => (
-        <div key={turn} className="spoken" role="status" aria-live="polite">
-          {count % 2 === turn ? text : ''}
-        </div>
+    <div className="spoken" role="log" aria-live="polite" data-live-announcer="true">
+      {announcements.map(({ id, text }) => (
+        <p key={id}>{text}</p>
       ))}
-    </>
+    </div>
   );
 }

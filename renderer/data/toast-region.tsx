@@ -6,10 +6,11 @@ import { currentToasts, dismissToast, onToasts, type Toast } from './toasts.ts';
 /** Long enough to read a short sentence twice. */
 const GOOD_NEWS_STAYS_MS = 5_000;
 
+/** Marked as above all dialogs: what went wrong in one is read, heard and put away beside it. */
 export function ToastRegion() {
   const toasts = useSyncExternalStore(onToasts, currentToasts);
   return (
-    <section className={styles.region} aria-label="Messages">
+    <section className={styles.region} aria-label="Messages" data-react-aria-top-layer="true">
       {toasts.map((toast) => (
         <ToastMessage key={toast.id} toast={toast} />
       ))}
