@@ -69,11 +69,11 @@ describe('all athletes', () => {
   it('goes from name to name by arrow, and opens the week or the body', async () => {
     await names().first().focus();
     await page.keyboard.press('End');
-    expect(await focused()).toBe(LONG);
+    await expect.poll(focused).toBe(LONG);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await focused()).toBe('Ben');
+    await expect.poll(focused).toBe('Ben');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Athlete: Ben' }).waitFor();
     await rail('Athletes').click();

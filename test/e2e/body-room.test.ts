@@ -86,7 +86,7 @@ describe('the room of the body', () => {
     await expect.poll(() => clamshell.isChecked()).toBe(true);
     expect(await routine().innerText()).toContain('Due today: hip stretching.');
     await routine().getByRole('button', { name: 'How: Clamshell' }).click();
-    expect(await routine().innerText()).toContain('Emily Abbate');
+    await expect.poll(() => routine().innerText()).toContain('Emily Abbate');
     await page.getByRole('button', { name: /^Undo/ }).click();
     await expect.poll(() => clamshell.isChecked()).toBe(false);
   });
@@ -99,7 +99,7 @@ describe('the room of the body', () => {
     await dialog().getByRole('button', { name: 'Log pain' }).click();
     await dialog().waitFor({ state: 'detached' });
     await routine().getByText('Not shown for now').click();
-    expect(await routine().innerText()).toContain('Not with weakness or numbness');
+    await expect.poll(() => routine().innerText()).toContain('Not with weakness or numbness');
     await page.getByRole('region', { name: 'Signs of a nerve' }).waitFor();
   });
 

@@ -32,7 +32,7 @@ describe('the menu of a card', () => {
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem', { name: 'Skip' }).press('Enter');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('dialog').innerText()).toContain('Say why');
+    await expect.poll(() => page.getByRole('dialog').innerText()).toContain('Say why');
     await page.keyboard.type('a cold');
     await page.keyboard.press('Enter');
     await thursday().getByText('skipped: a cold').waitFor();

@@ -22,7 +22,7 @@ describe('ease this week', () => {
     expect(await dialog().innerText()).toMatch(/aerobic load (of|in) the days ahead/);
     const before = await cautions();
     await page.keyboard.press('Escape');
-    expect(await cautions()).toBe(before);
+    await expect.poll(cautions).toBe(before);
   });
 
   it('makes the edits as one change, which one undo takes back', async () => {

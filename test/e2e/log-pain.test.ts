@@ -130,15 +130,15 @@ describe('logging pain', () => {
     await place('Right sit bone, sore lately').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Right buttock',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Right buttock');
     await page.keyboard.press('Enter');
     await page.keyboard.press('4');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Space');
     await page.keyboard.press('1');
-    expect(await isPressed('Right buttock')).toBe('true');
+    await expect.poll(() => isPressed('Right buttock')).toBe('true');
     expect(await isPressed('Left buttock')).toBe('true');
     expect(await isPressed('Right sit bone, sore lately')).toBe('false');
     await page.keyboard.press('d');

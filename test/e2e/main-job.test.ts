@@ -46,7 +46,7 @@ describe('a newcomer', () => {
     expect(table).toMatch(/Running load\s+9 km\s+0 km/);
     expect(await dialog.innerText()).toContain('Goes quiet');
     await page.keyboard.press('Escape');
-    expect(await flags().innerText()).toContain(FIRST_HARD_RUN);
+    await expect.poll(() => flags().innerText()).toContain(FIRST_HARD_RUN);
   });
 
   it('swaps, and the flags that the session caused go quiet', async () => {

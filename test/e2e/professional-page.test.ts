@@ -74,9 +74,9 @@ describe('the page for the professional', () => {
 
   it('puts back what the log says, one text or all', async () => {
     await dialog().getByRole('button', { name: 'Put back: Notes on the pain' }).click();
-    expect(await text('Notes on the pain').inputValue()).toContain('kitchen chair');
+    await expect.poll(() => text('Notes on the pain').inputValue()).toContain('kitchen chair');
     await dialog().getByRole('button', { name: 'Put everything back' }).click();
-    expect(await text('In my own words').inputValue()).toBe('');
+    await expect.poll(() => text('In my own words').inputValue()).toBe('');
   });
 
   it('asks the system to print, under a name that its file can have', async () => {
@@ -84,9 +84,9 @@ describe('the page for the professional', () => {
       window.print = () => document.body.setAttribute('data-asked-to-print', document.title);
     });
     await dialog().getByRole('button', { name: 'Print or save as PDF…' }).click();
-    expect(await page.locator('body').getAttribute('data-asked-to-print')).toBe(
-      'Ana Moreno (sample), sit bone, right, 2026-11-18',
-    );
+    await expect
+      .poll(() => page.locator('body').getAttribute('data-asked-to-print'))
+      .toBe('Ana Moreno (sample), sit bone, right, 2026-11-18');
   });
 
   it('is read by everybody, in both themes', async () => {

@@ -32,7 +32,7 @@ describe('a flag that may rest', () => {
       .getByRole('button', { name: `Let it rest: ${ICE}` })
       .click();
     await dialog().getByRole('button', { name: 'Let it rest' }).click();
-    expect(await dialog().innerText()).toContain('Say why, in a few words');
+    await expect.poll(() => dialog().innerText()).toContain('Say why, in a few words');
     await page.keyboard.press('Escape');
     await closed();
     expect(await fired()).toBe(1);
@@ -56,7 +56,7 @@ describe('a flag that may rest', () => {
 
   it('stands folded with its reason, and is brought back', async () => {
     await flags().getByText('Resting').click();
-    expect(await flags().innerText()).toContain('“I walk that part”, since Wed 18 Nov');
+    await expect.poll(() => flags().innerText()).toContain('“I walk that part”, since Wed 18 Nov');
     await flags()
       .getByRole('button', { name: `Bring back: ${ICE}` })
       .click();

@@ -39,17 +39,17 @@ describe('the season', () => {
   it('goes by keyboard over days and weeks, one stop of the Tab key', async () => {
     await week47().focus();
     for (let day = 0; day < 4; day += 1) await page.keyboard.press('ArrowRight');
-    expect(await focused()).toMatch(/^Thursday 19 November 2026/);
+    await expect.poll(focused).toMatch(/^Thursday 19 November 2026/);
     await page.keyboard.press('ArrowUp');
-    expect(await focused()).toMatch(/^Thursday 12 November 2026/);
+    await expect.poll(focused).toMatch(/^Thursday 12 November 2026/);
     for (let screen = 0; screen < 3; screen += 1) await page.keyboard.press('PageDown');
-    expect(await focused()).toMatch(/2027: Nothing planned\.$/);
+    await expect.poll(focused).toMatch(/2027: Nothing planned\.$/);
     await page.keyboard.press('Home');
     const first = await focused();
     await page.keyboard.press('ArrowUp');
-    expect(await focused()).not.toBe(first);
+    await expect.poll(focused).not.toBe(first);
     await page.keyboard.press('End');
-    expect(await focused()).toMatch(/^Thursday 19 November 2026/);
+    await expect.poll(focused).toMatch(/^Thursday 19 November 2026/);
     expect(await page.locator('[role="grid"] [tabindex="0"]').count()).toBe(1);
   });
 
