@@ -1,24 +1,19 @@
-import { ArrowRightLeft, Check, TriangleAlert } from 'lucide-react';
-import { type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
-import { canSwap } from '../../../shared/planning/swap.ts';
-import type { Flag } from '../../../shared/rules/flag.ts';
+import { type MouseEvent, useRef, useState } from 'react';
 import type { Session } from '../../../shared/training/session.ts';
 import { announce } from '../../data/announcements.ts';
-import { SportIcon } from '../../ui/sport-icon.tsx';
 import { CardMenu } from '../card-menu/card-menu.tsx';
 import { useLongPress } from '../card-menu/use-long-press.ts';
-import { ConsequencesList } from '../editing/consequences-list.tsx';
 import { useEditing } from '../editing/editing.ts';
 import { extendedTo, toggled } from '../editing/selection.ts';
-import { MARKS } from '../flags/flag-names.ts';
 import { flagsAbout } from '../flags/sort-flags.ts';
 import { isLifted } from '../moving/moving.ts';
 import { useWeekView } from '../view.ts';
 import styles from './card.module.css';
-import { cardWords } from './card-words.ts';
+import { CardActions } from './card-actions.tsx';
+import { CardEdge } from './card-edge.tsx';
+import { CardFace } from './card-face.tsx';
 import { type DayItem, itemKey, sessionOf } from './day-items.ts';
-
-type Grab = (event: PointerEvent<HTMLElement>, session: Session) => void;
+import type { Grab } from './grab.ts';
 
 type CardProps = {
   readonly item: DayItem;
@@ -112,113 +107,4 @@ function useSelectByClick(session: Session | undefined) {
     announce(`${next.ids.size} selected.`);
     return true;
   };
-}
-
-/** The lower edge of a card: dragging it makes the session longer or shorter. The keys + and − do the same. */
-function CardEdge({ session, onGrab }: { session: Session; onGrab: Grab }) {
-  const { resizing, consequences } = useEditing();
-  const isResized = resizing?.session.id === session.id;
-  return (
-    <>
-      <span
-        className={styles.edge}
-        data-edge
-        data-resizing={isResized || undefined}
-        title="Drag for more or fewer minutes (+ and −)"
-        aria-hidden="true"
-        onPointerDown={(event) => onGrab(event, resizing?.session ?? session)}
-      />
-      {isResized && consequences && (
-        <div className={styles.caused} aria-hidden="true">
-          <ConsequencesList {...consequences} />
-        </div>
-      )}
-    </>
-  );
-}
-
-/** The inside of a card; also what follows the pointer while it is dragged. */
-export function CardFace({ item, marks }: { item: DayItem; marks: readonly Flag[] }) {
-  const { units } = useWeekView();
-  const { name, duration, numbers, remarks, status } = cardWords(item, units);
-  const { sport } = item.type === 'done' ? item.activity : item.session;
-  return (
-    <>
-      <span className={styles.top}>
-        <SportIcon sport={sport} />
-        {item.type === 'done' && <Check className={styles.done} size={14} aria-hidden="true" />}
-        <span className={styles.duration}>{duration}</span>
-      </span>
-      <span className={styles.name}>{name}</span>
-      <span className="spoken">, {status}, </span>
-      <span className={styles.numbers}>
-        {numbers.map((number) => (
-          <span key={number}>{number}</span>
-        ))}
-      </span>
-      {remarks.map((remark) => (
-        <span key={remark} className={styles.remark}>
-          {remark}
-        </span>
-      ))}
-      <Marks flags={marks} />
-    </>
-  );
-}
-
-/** With more marks than this the card tells the loudest two, and how many there are beside them. */
-const MARKS_IN_FULL = 3;
-const LOUDEST = 2;
-
-function Marks({ flags }: { flags: readonly Flag[] }) {
-  const told = flags.length > MARKS_IN_FULL ? flags.slice(0, LOUDEST) : flags;
-  const untold = flags.slice(told.length);
-  return (
-    <>
-      {told.map(({ rule, date, severity }) => (
-        <span key={`${rule}${date}`} className={styles.mark} data-severity={severity}>
-          <TriangleAlert size={12} aria-hidden="true" />
-          {MARKS[rule]}
-        </span>
-      ))}
-      {untold.length > 0 && (
-        <span className={styles.remark} title={untold.map(({ rule }) => MARKS[rule]).join(', ')}>
-          and {untold.length} more
-        </span>
-      )}
-    </>
-  );
-}
-
-/** Short cuts for the pointer; the keys S and D do the same. */
-function CardActions({ session }: { session: Session }) {
-  const { actions, window } = useWeekView();
-  return (
-    <span className={styles.actions}>
-      {canSwap(session) && (
-        <CardAction label="Swap (S)" act={() => actions.swap(session)}>
-          <ArrowRightLeft size={14} aria-hidden="true" />
-        </CardAction>
-      )}
-      {session.date <= window.today && (
-        <CardAction label="Log as done (D)" act={() => actions.logAsDone(session)}>
-          <Check size={14} aria-hidden="true" />
-        </CardAction>
-      )}
-    </span>
-  );
-}
-
-function CardAction(props: { label: string; act: () => void; children: ReactNode }) {
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      title={props.label}
-      aria-label={props.label}
-      onClick={props.act}
-    >
-      {props.children}
-    </button>
-  );
 }

@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
-import type { Session } from '../../../shared/training/session.ts';
 import { formatLongDay } from '../../../shared/words/format.ts';
 import { DayMenu } from '../day-menu/day-menu.tsx';
 import { ConsequencesList } from '../editing/consequences-list.tsx';
@@ -15,9 +14,8 @@ import { itemKey, sessionOf } from './day-items.ts';
 import { DayRemarks } from './day-remarks.tsx';
 import type { ShownDay } from './days.ts';
 import { FirstPlanList } from './first-plan-list.tsx';
+import type { Grab } from './grab.ts';
 import { rowsOf } from './rows.ts';
-
-type Grab = (event: React.PointerEvent<HTMLElement>, session: Session) => void;
 
 type DayColumnProps = ShownDay & {
   readonly stopProps: (key: string) => StopProps;

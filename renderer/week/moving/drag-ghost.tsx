@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import cardStyles from '../days/card.module.css';
-import { CardFace } from '../days/card.tsx';
+import { CardFace } from '../days/card-face.tsx';
 import { ConsequencesList } from '../editing/consequences-list.tsx';
 import { useEditing } from '../editing/editing.ts';
 import styles from './drag-ghost.module.css';
