@@ -106,6 +106,17 @@ describe('logging pain', () => {
     }
   });
 
+  it('chooses no number by Enter: what was not said is asked for, and nothing is logged', async () => {
+    await open();
+    await page.keyboard.press('n');
+    await page.keyboard.press('Enter');
+    const pain = dialog().getByRole('radiogroup', { name: /pain, 0 to 10/ });
+    await pain.getByText('choose a number from 0 (none) to 10').waitFor();
+    expect(await pain.getByRole('radio', { checked: true }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await closed();
+  });
+
   it('says what is there already, and keeps both when told to', async () => {
     await open();
     await page.keyboard.press('l');

@@ -70,7 +70,7 @@ export function FormDialog({ title, subtitle, onClose, size, ...props }: Props) 
       }
     >
       <ProblemAbove problems={problems} formId={id} />
-      <form id={id} noValidate onSubmit={submit} onKeyDownCapture={submitByShortcut}>
+      <form id={id} noValidate onSubmit={submit} onKeyDownCapture={submitByEnter}>
         {aside ? (
           <WithAside aside={aside} isBroad={isAsideBroad}>
             {children}
@@ -131,11 +131,18 @@ function focusFirstInvalid(formId: string) {
   invalid?.querySelector<HTMLElement>(CONTROLS.join(','))?.focus();
 }
 
-/** Before the fields see the key: buttons and choices would keep it to themselves. */
-function submitByShortcut(event: KeyboardEvent<HTMLFormElement>) {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    event.preventDefault();
-    event.stopPropagation();
-    event.currentTarget.requestSubmit();
-  }
+/**
+ * Before the fields see the key: buttons and choices would keep Ctrl and Enter to themselves, and a
+ * choice that only has the focus would be made by Enter, though nobody chose it.
+ */
+function submitByEnter(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key !== 'Enter') return;
+  if (!event.ctrlKey && !event.metaKey && !isChoice(event.target)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.currentTarget.requestSubmit();
+}
+
+function isChoice(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && ['radio', 'checkbox'].includes(target.type);
 }
