@@ -64,7 +64,7 @@ function judge(situation: Situation): readonly Answer<Evidence>[] {
   if (!isPlanKnownOn(dates[0], situation)) {
     return [lacking('Nothing is planned in this week yet, which is no plan to rest.')];
   }
-  const busy = new Set(situation.workouts.map(({ date }) => date));
+  const busy = busyDays(situation);
   const dayOf = (date: IsoDate) => judgeDay(date, busy, situation);
   const days = [...restBefore(dates[0], dayOf), ...dates.map(dayOf)];
   const fired = streaksOf(days)
@@ -76,6 +76,11 @@ function judge(situation: Situation): readonly Answer<Evidence>[] {
   const isUnknown = days.some((day) => day.is === 'unknown');
   const needs = `${logBegins(situation)}; whether an episode was all rest takes a log of training.`;
   return settle([...fired, isUnknown ? lacking(needs) : QUIET]);
+}
+
+/** The days with a workout, done or planned, or with an exercise of the routine: that is movement too. */
+function busyDays({ workouts, history }: Situation): ReadonlySet<IsoDate> {
+  return new Set([...workouts, ...history.exercisesDone].map(({ date }) => date));
 }
 
 /** Do so many days of the week lie in a row with nothing on them, sore or not? */

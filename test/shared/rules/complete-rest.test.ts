@@ -8,6 +8,7 @@ import {
   day,
   type Entry,
   easyWeeks,
+  exercised,
   flag,
   flags,
   history,
@@ -152,6 +153,14 @@ describe('three empty days in an episode', () => {
   it('go no further than the runner is used to in that sport', () => {
     const jogged = [...restAhead, run(day(-15), { sport: 'water-jog', minutes: 20 })];
     expect(offered(jogged)).toEqual([[day(5), 'water-jog', 22]]);
+  });
+
+  it('are no rest where an exercise of the routine was done on one of them', () => {
+    const ahead = [2, 5].map((days) => planned(day(days), { sport: 'bike' }));
+    const rest = [...easyWeeks(3), pain(day(-10), 2), ride(-2), ...ahead];
+    expect(flag(RULE, rest).evidence).toMatchObject({ firstDate: day(-1), days: 3 });
+    expect(flag(RULE, [...rest, exercised(day(0), 'clamshell')]).status).toBe('quiet');
+    expect(flag(RULE, [...rest, exercised(day(-2), 'clamshell')]).evidence.days).toBe(3);
   });
 
   it('are no matter for a plan while a doctor comes first', () => {
