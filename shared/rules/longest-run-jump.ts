@@ -1,7 +1,12 @@
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import type { Workout } from '../training/workout.ts';
 import { metres, type Units } from '../units/units.ts';
-import { formatDay, formatDistance, formatPercentPast } from '../words/format.ts';
+import {
+  formatDay,
+  formatDistance,
+  formatDistanceAtMost,
+  formatPercentPast,
+} from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import type { Remedy } from './flag.ts';
 import { bandOf } from './longest-run-bands.ts';
@@ -156,9 +161,13 @@ function beginsInside(situation: Situation, from: IsoDate): IsoDate | null {
 }
 
 function shorten(run: Workout, limit: number): readonly Remedy[] {
-  const distance = Math.floor(limit / STEP_METRES) * STEP_METRES;
+  const distance = roundBelow(limit);
   if (run.status !== 'planned' || distance === 0) return [];
   return [{ type: 'shorten', sessionId: run.id, distanceMetres: metres(distance) }];
+}
+
+function roundBelow(limit: number): number {
+  return Math.floor(limit / STEP_METRES) * STEP_METRES;
 }
 
 function say(seen: Evidence, units: Units) {
@@ -176,6 +185,6 @@ function say(seen: Evidence, units: Units) {
     why: `With a jump of ${seen.band}, overuse injuries came at ${seen.hazardRateRatio.toFixed(2)} times the rate (${seen.hazardRateRatioLow.toFixed(2)}–${seen.hazardRateRatioHigh.toFixed(2)}).`,
     next: seen.done
       ? 'It is done. Note how it feels the morning after, and keep the next runs well inside what you are used to.'
-      : `Shorten it to ${distance(Math.floor(seen.limitMetres / STEP_METRES) * STEP_METRES)} or less, or swap it for cross-training.`,
+      : `Shorten it to ${formatDistanceAtMost(roundBelow(seen.limitMetres), units)} or less, or swap it for cross-training.`,
   };
 }

@@ -2,7 +2,12 @@ import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { effortOf } from '../training/hard-part.ts';
 import type { Workout } from '../training/workout.ts';
 import { metres, type Units } from '../units/units.ts';
-import { formatDay, formatDistance, formatPercentPast } from '../words/format.ts';
+import {
+  formatDay,
+  formatDistance,
+  formatDistanceAtLeast,
+  formatPercentPast,
+} from '../words/format.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import { WEEKLY_JUMPS } from './disagreements.ts';
 import type { Remedy } from './flag.ts';
@@ -176,6 +181,6 @@ function say(seen: Evidence, units: Units) {
     seen: `${from}: ${distance(seen.weekMetres)} of running, ${formatPercentPast(seen.rise * 100, seen.limitPercent)} above ${seen.comparedWith} (${distance(seen.baseMetres)}). The limit of ${seen.limitPercent} %, ${distance(seen.limitMetres)}, is passed on ${formatDay(seen.date)}.${unknown}`,
     next: seen.isOver
       ? 'It is done. Hold the two weeks after it level.'
-      : `Trim ${distance(seen.weekMetres - seen.limitMetres)} from what is still ahead, the easy running first, or swap an easy run; where it is done already, hold the next two weeks level.`,
+      : `Trim ${formatDistanceAtLeast(seen.weekMetres - seen.limitMetres, units)} from what is still ahead, the easy running first, or swap an easy run; where it is done already, hold the next two weeks level.`,
   };
 }

@@ -11,6 +11,9 @@ const MONTHS =
     ' ',
   );
 const SHORT = 3;
+const TENTHS = 10;
+/** 1.1 km are 11 tenths, though a little more in binary. */
+const ROUNDING = 1e-6;
 
 const one = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -18,6 +21,18 @@ const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 /** `15.6 km` or `9.7 mi`. */
 export function formatDistance(metres: number, units: Units): string {
   return `${formatDistanceNumber(metres, units)} ${distanceUnit(units)}`;
+}
+
+/** `5.4 mi` of 5.468: a length that is not to be passed, rounded down so that it is not. */
+export function formatDistanceAtMost(metres: number, units: Units): string {
+  const tenths = Math.floor(toDistanceUnit(metres, units) * TENTHS + ROUNDING);
+  return `${one.format(tenths / TENTHS)} ${distanceUnit(units)}`;
+}
+
+/** `3.1 km` of 3.04: a length that is needed, rounded up so that it is enough. */
+export function formatDistanceAtLeast(metres: number, units: Units): string {
+  const tenths = Math.ceil(toDistanceUnit(metres, units) * TENTHS - ROUNDING);
+  return `${one.format(tenths / TENTHS)} ${distanceUnit(units)}`;
 }
 
 /** `15.6`, in the athlete's units, at most one decimal. */
