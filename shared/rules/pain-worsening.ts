@@ -134,9 +134,8 @@ function risingMornings({ entries, day }: SoreSpot) {
 }
 
 function entriesMissing(spot: SoreSpot): string {
-  const counts = [recentEntries(spot), entriesBefore(spot)].map(({ length }) => length);
-  const [recent, before] = counts;
-  return `For the ${placeOf(spot.episode)} the last 7 days have ${recent} of ${THRESHOLDS.entries.value} entries, the 7 days before ${before} of ${THRESHOLDS.entries.value}.`;
+  const [recent, before] = [recentEntries(spot), entriesBefore(spot)].map(({ length }) => length);
+  return `Entries for the ${placeOf(spot.episode)}: ${recent} in the last 7 days and ${before} in the 7 before. It takes ${THRESHOLDS.entries.value} in each.`;
 }
 
 function inWords([first, second, third]: readonly number[]): string {

@@ -82,8 +82,8 @@ describe('the disagreements', () => {
     );
   });
 
-  it('of a rule are in the list of all', () => {
-    const all = describeRules().flatMap(({ disagreements }) => disagreements);
+  it('of a rule or a pattern are in the list of all', () => {
+    const all = [...describeRules(), ...PATTERNS].flatMap(({ disagreements }) => disagreements);
     expect(all.filter((one) => !DISAGREEMENTS.includes(one))).toEqual([]);
   });
 });

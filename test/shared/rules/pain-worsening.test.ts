@@ -42,8 +42,10 @@ describe('pain that grows from week to week', () => {
     const found = flag(RULE, [...weekBefore(2).slice(1), ...recent(5)]);
     expect(found.status).toBe('not-enough-data');
     expect(found.words.seen).toBe(
-      'For the sit bone, right the last 7 days have 3 of 3 entries, the 7 days before 2 of 3.',
+      'Entries for the sit bone, right: 3 in the last 7 days and 2 in the 7 before. It takes 3 in each.',
     );
+    const more = flag(RULE, [...weekBefore(2).slice(1), ...recent(5), ...recent(4)]);
+    expect(more.words.seen).toContain('6 in the last 7 days and 2 in the 7 before.');
     expect(answer(RULE, [...weekBefore(2), ...recent(5).slice(1)])).toBe('not-enough-data');
   });
 

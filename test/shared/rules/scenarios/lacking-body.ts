@@ -65,7 +65,7 @@ export const LACKING_OF_THE_BODY: readonly LackingScenario[] = [
     ['pain-worsening'],
     'Twice in a week is too little to see a trend.',
     [pain(day(-8), 2), pain(day(1), 3)],
-    'For the sit bone, right the last 7 days have 1 of 3 entries, the 7 days before 1 of 3.',
+    'Entries for the sit bone, right: 1 in the last 7 days and 1 in the 7 before. It takes 3 in each.',
   ),
   ...cases(
     ['not-settling'],
