@@ -50,6 +50,7 @@ export function episodeHandlers({ database, clock }: Means): EpisodeHandlers {
     'episode.close': (closure) =>
       changes.make(closure.athleteId, (write) => {
         athletes.get(closure.athleteId);
+        refuseFuture(closure, clock.today());
         refuseUnlessOpen(database, closure);
         return {
           name: `Closed the pain in the ${spotName(closure)} on ${dayOf(closure.date)}`,
@@ -91,6 +92,17 @@ function refuseUnknown(spot: Omit<ValidInputOf<'episode.read'>, 'athleteId' | 't
   throw new Refusal(
     'not-found',
     `No episode of pain in the ${spotName(spot)} began on ${formatDay(spot.openedOn)} or was open then. Perhaps an entry was changed; episode.list has those that there are.`,
+  );
+}
+
+/** Nobody can know it before. */
+function refuseFuture(closure: Closure, today: IsoDate): void {
+  if (closure.date <= today) return;
+  const reason = `has not come yet: today is ${today}. Say it on the day, or of an earlier one`;
+  throw new Refusal(
+    'invalid-input',
+    `The pain in the ${spotName(closure)} was not closed: the date ${closure.date} ${reason}.`,
+    [{ field: 'date', reason }],
   );
 }
 

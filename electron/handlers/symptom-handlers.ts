@@ -10,6 +10,7 @@ import { MOMENT_NAMES } from '../../shared/words/names.ts';
 import type { RowWriter } from '../database/row-writer.ts';
 import { checked } from './checked.ts';
 import type { Means } from './means.ts';
+import { saysMore, takeBackOver } from './not-over.ts';
 import { spotName } from './spot-names.ts';
 
 type SymptomHandlers = Pick<
@@ -36,13 +37,20 @@ export function symptomHandlers({ database, clock }: Means): SymptomHandlers {
     return symptom;
   };
 
+  /** What a change is called beside its entries when one of them takes back that a spot was over. */
+  const openAgain = (write: RowWriter, logged: readonly Symptom[]): string =>
+    logged.filter((entry) => takeBackOver(database, write, entry)).length > 0
+      ? ', which is not over'
+      : '';
+
   return {
     'symptom.log': ({ athleteId, ...entry }) =>
       changes.make(athleteId, (write) => {
         athletes.get(athleteId);
         refuseFuture(entry, clock.today());
         const symptom = symptoms.add(write, { ...entry, athleteId });
-        return { name: `Logged ${described(symptom, clock.today())}`, result: symptom };
+        const again = openAgain(write, [symptom]);
+        return { name: `Logged ${described(symptom, clock.today())}${again}`, result: symptom };
       }),
 
     'symptom.logSeveral': ({ athleteId, entries, ifThere = 'ask' }) =>
@@ -57,8 +65,9 @@ export function symptomHandlers({ database, clock }: Means): SymptomHandlers {
             ? replace(write, earlier, entry)
             : symptoms.add(write, { ...entry, athleteId });
         });
+        const again = openAgain(write, logged);
         return {
-          name: `Logged ${describedTogether(logged, clock.today())}`,
+          name: `Logged ${describedTogether(logged, clock.today())}${again}`,
           result: { symptoms: logged },
         };
       }),
@@ -75,7 +84,8 @@ export function symptomHandlers({ database, clock }: Means): SymptomHandlers {
           );
           if (symptom.date !== before.date) refuseFuture(symptom, clock.today());
           symptoms.save(write, symptom);
-          return { name: `Changed ${described(before, clock.today())}`, result: symptom };
+          const again = saysMore(symptom, before) ? openAgain(write, [symptom]) : '';
+          return { name: `Changed ${described(before, clock.today())}${again}`, result: symptom };
         },
       ),
 

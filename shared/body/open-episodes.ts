@@ -13,7 +13,7 @@ export type Episode = {
 };
 
 /** Pain from which an episode opens, on the scale of 0 to 10. */
-const OPENING_PAIN = 1;
+export const OPENING_PAIN = 1;
 /** Days at 0 after which an episode closes by itself. */
 const DAYS_AT_ZERO = 7;
 

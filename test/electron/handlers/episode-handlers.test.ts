@@ -64,6 +64,45 @@ describe('episodes', () => {
     expect(everything().episodeClosure).toEqual(before.episodeClosure);
   });
 
+  test('that were said to be over are open again with pain of that day, as one change', async () => {
+    const { call, athleteId, log, close, list, undo } = await body();
+    await log('2026-11-10', 3);
+    await log(DATE, 1);
+    await close();
+    expect((await list())[0]?.end).toBe('by-own-word');
+    const entry = { date: DATE, moment: 'after', ...SPOT, pain: 6 } as const;
+    const { symptoms } = await call('symptom.logSeveral', { athleteId, entries: [entry] });
+    expect(await list()).toMatchObject([{ end: 'open', latest: { date: DATE, pain: 6 } }]);
+    const { flags } = await call('week.read', { athleteId, week: '2026-W47' });
+    expect(flags).toContainEqual(
+      expect.objectContaining({ rule: 'pain-too-high', status: 'fired' }),
+    );
+    expect(await undo()).toBe(
+      'Logged pain of 6 in the left sit bone on Wed 18 Nov, which is not over',
+    );
+    expect((await list())[0]?.end).toBe('by-own-word');
+    expect(symptoms).toHaveLength(1);
+  });
+
+  test('that are over stay so with a 0 of that day, a changed note, and the pain of another place', async () => {
+    const { call, athleteId, log, close, list } = await body();
+    const { id: symptomId } = await log(DATE, 2);
+    await close();
+    await log(DATE, 0);
+    await call('symptom.update', { symptomId, note: 'On the stairs.' });
+    const hip = { date: DATE, moment: 'after', region: 'hip', side: 'left', pain: 4 } as const;
+    await call('symptom.log', { athleteId, ...hip });
+    expect((await list()).map(({ end }) => end).sort()).toEqual(['by-own-word', 'open']);
+    expect(await call('symptom.update', { symptomId, pain: 5 })).toMatchObject({ pain: 5 });
+    expect((await list()).map(({ end }) => end)).toEqual(['open', 'open']);
+  });
+
+  test('cannot be over on a day that has not come', async () => {
+    const { log, close } = await body();
+    await log('2026-11-10', 3);
+    expect((await refusalFrom(close('2026-11-19'))).message).toContain('has not come yet');
+  });
+
   test('that nobody closed cannot be reopened, and one that is not there cannot be read', async () => {
     const { call, athleteId, log, reopen } = await body();
     await log('2026-11-10', 3);
