@@ -14,7 +14,7 @@ import { FlagsPanel } from './flags/flags-panel.tsx';
 import { sortFlags } from './flags/sort-flags.ts';
 import { useFlagNews } from './flags/use-flag-news.ts';
 import { WeekHeader } from './header/week-header.tsx';
-import { weekLabel } from './header/week-label.ts';
+import { weekNumber, weekSpanFrom } from './header/week-label.ts';
 import { type Lost, LostHost } from './lost-host.tsx';
 import { paletteItems, weekItems } from './palette-items.ts';
 import { PastWeeks } from './past/past-weeks.tsx';
@@ -100,9 +100,10 @@ function useFindAnything(props: WeekScreenProps, actions: WeekActions) {
     });
 }
 
-function useTitle({ week, history }: HistoryWindow) {
+function useTitle({ week, history, today }: HistoryWindow) {
   const { name, weekStart } = history.athlete;
   useEffect(() => {
-    document.title = `${name}, ${weekLabel(week, weekStart)} – Evenload`;
-  }, [name, week, weekStart]);
+    const span = weekSpanFrom(week, weekStart, today);
+    document.title = `${name}, ${span}, ${weekNumber(week)} – Evenload`;
+  }, [name, week, weekStart, today]);
 }

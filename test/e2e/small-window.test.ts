@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Athlete } from '../../shared/training/athlete.ts';
+import { call } from './call.ts';
 import { openSample, Planner } from './planner.ts';
 
 /** What is left of 1280×800 at 200 %. */
@@ -68,6 +70,26 @@ describe('a window at 200 %', () => {
     expect(box && box.y + box.height).toBeLessThanOrEqual(AT_200_PERCENT.height);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /54 min.*Planned/ }).waitFor();
+  });
+
+  it.each([900, 1100, 1280])('keeps the header in a window of %i pixels', async (width) => {
+    const name = 'Maximiliana Alexandra Konstantinopoulou of the Northern Harriers';
+    const [athlete] = await call<readonly Athlete[]>(page, 'athlete.list', {});
+    await call(page, 'athlete.update', { athleteId: athlete?.id, name });
+    await page.setViewportSize({ width, height: 700 });
+    await page.reload();
+    await page.getByRole('heading', { name: 'Flags' }).waitFor();
+    // The longest name that a week can have: it lies in two years.
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Find anything' }).waitFor();
+    await page.keyboard.type('week 53');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^28 Dec 2026 – 3 Jan 2027/ }).waitFor();
+    expect(await past('Width')).toBeLessThanOrEqual(0);
+    const picker = await page.getByRole('button', { name: `Athlete: ${name}` }).boundingBox();
+    const before = await page.getByRole('button', { name: 'Week before' }).boundingBox();
+    expect(picker && picker.x + picker.width).toBeLessThanOrEqual(before?.x ?? 0);
+    await page.setViewportSize(AT_200_PERCENT);
   });
 
   it('meets no error on the way', () => planner.expectNoFaults());

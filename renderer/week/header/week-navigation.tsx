@@ -3,7 +3,7 @@ import { weekOf } from '../../../shared/calendar/iso-week.ts';
 import { ARRIVAL_ID, useArrival } from '../../app/arrival.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useWeekView } from '../view.ts';
-import { weekNumber, weekSpan } from './week-label.ts';
+import { weekNumber, weekSpanFrom } from './week-label.ts';
 import styles from './week-navigation.module.css';
 
 export function WeekNavigation() {
@@ -26,7 +26,7 @@ export function WeekNavigation() {
         </IconButton>
       </span>
       <h2 id={ARRIVAL_ID} tabIndex={-1} className={styles.label} aria-live="polite">
-        {weekSpan(week, weekStart)} <span>· {weekNumber(week)}</span>
+        {weekSpanFrom(week, weekStart, today)} <span>· {weekNumber(week)}</span>
       </h2>
       <Button size="small" isDisabled={week === thisWeek} onPress={() => goToWeek(thisWeek)}>
         Today

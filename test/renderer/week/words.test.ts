@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { flagNews } from '../../../renderer/week/flags/flag-news.ts';
 import { groupFlags } from '../../../renderer/week/flags/group-flags.ts';
 import { sortFlags } from '../../../renderer/week/flags/sort-flags.ts';
-import { weekLabel } from '../../../renderer/week/header/week-label.ts';
+import { weekLabel, weekSpanFrom } from '../../../renderer/week/header/week-label.ts';
 import { shortMinutes } from '../../../renderer/words/short-duration.ts';
 import { isoDate } from '../../../shared/calendar/iso-date.ts';
 import { isoWeek } from '../../../shared/calendar/iso-week.ts';
@@ -31,9 +31,16 @@ test('a week is named by its days and number, over months and years', () => {
   expect(weekLabel(isoWeek('2026-W47'), 'monday')).toBe('16 – 22 November, week 47');
   expect(weekLabel(isoWeek('2026-W47'), 'sunday')).toBe('15 – 21 November, week 47');
   expect(weekLabel(isoWeek('2026-W49'), 'monday')).toBe('30 November – 6 December, week 49');
-  expect(weekLabel(isoWeek('2026-W53'), 'monday')).toBe(
-    '28 December 2026 – 3 January 2027, week 53',
-  );
+  expect(weekLabel(isoWeek('2026-W53'), 'monday')).toBe('28 Dec 2026 – 3 Jan 2027, week 53');
+});
+
+test('a week of another year than today says which', () => {
+  const of = (week: string) => weekSpanFrom(isoWeek(week), 'monday', isoDate('2026-11-18'));
+  expect(of('2026-W30')).toBe('20 – 26 July');
+  expect(of('2014-W30')).toBe('21 – 27 July 2014');
+  expect(of('2027-W05')).toBe('1 – 7 February 2027');
+  expect(of('2026-W53')).toBe('28 Dec 2026 – 3 Jan 2027');
+  expect(of('2020-W53')).toBe('28 Dec 2020 – 3 Jan 2021');
 });
 
 test('short durations keep their minutes readable', () => {
