@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Gives the focus to a panel when what had it there is gone: a flag that went quiet takes its
- * buttons along, and the keyboard would start again at the top of the page.
+ * Gives the focus to a panel, or to what `give` names in it, when what had it there is gone: a flag
+ * that went quiet takes its buttons along, and the keyboard would start again at the top of the page.
  */
-export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
+export function useKeptFocus(panel: RefObject<HTMLElement | null>, give?: () => void): void {
   const wasInside = useRef(false);
   useEffect(() => {
     const listening = new AbortController();
@@ -22,8 +22,10 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
         const isLost = document.activeElement === document.body;
+        if (!wasInside.current || !isLost) return;
+        if (give) give();
         // A panel longer than the window would jump.
-        if (wasInside.current && isLost) panel.current?.focus({ preventScroll: true });
+        else panel.current?.focus({ preventScroll: true });
       });
     });
     return () => cancelAnimationFrame(frame);

@@ -9,6 +9,7 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import dialogStyles from '../ui/dialog.module.css';
 import menuStyles from '../week/menu/menu.module.css';
 import { findItems } from './find-items.ts';
@@ -26,8 +27,11 @@ type Props = {
 export function PaletteDialog({ items, itemsFor, onClose }: Props) {
   const [query, setQuery] = useState('');
   const found = [...itemsFor(query), ...findItems(items, query)];
+  const [opener] = useState(() => document.activeElement);
   const act = (id: React.Key) => {
-    onClose();
+    // First the focus goes back: a dialog that is opened here returns it to where it found it.
+    flushSync(onClose);
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     found.find((item) => item.id === id)?.act();
   };
   return (

@@ -1,3 +1,4 @@
+import { later } from '../../shared/calendar/iso-date.ts';
 import { weekOf } from '../../shared/calendar/iso-week.ts';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
 import type { Athlete } from '../../shared/training/athlete.ts';
@@ -14,6 +15,7 @@ import type { PaletteItem } from '../palette/palette-item.ts';
 import { weekFromWords } from '../palette/week-from-words.ts';
 import { switchItem } from '../sitting-monitor/switch-item.ts';
 import { toggleFirstPlans, toggleFirstPlansName } from './days/first-plans.ts';
+import { shownDay } from './days/shown-day.ts';
 import { weekLabel } from './header/week-label.ts';
 import type { WeekActions } from './use-week-actions.ts';
 
@@ -36,12 +38,13 @@ export function paletteItems(means: PaletteMeans): readonly PaletteItem[] {
 
 function planning({ window, actions }: PaletteMeans): readonly PaletteItem[] {
   const { today, changes } = window;
+  const shown = shownDay(window);
   return [
-    item('Plan a session', () => actions.addSession(today), 'add'),
-    item('Plan from a template', () => actions.planTemplate(today)),
+    item('Plan a session', () => actions.addSession(shown), 'add'),
+    item('Plan from a template', () => actions.planTemplate(shown)),
     item('Save the week as a template', actions.saveWeekTemplate),
     item('Ease this week', actions.easeWeek, undefined, 'quiet flags caution'),
-    item('Swap all runs for some days', () => actions.swapRuns(today)),
+    item('Swap all runs for some days', () => actions.swapRuns(later(shown, today))),
     item(toggleFirstPlansName(), toggleFirstPlans, undefined, 'original plan outline'),
     item('Write a note on today', () => actions.writeNote(today)),
     item('Say what today leaves room for', () => actions.setAvailability(today), undefined, 'off'),

@@ -1,6 +1,7 @@
 import { type IsoWeek, weekOf } from '../../shared/calendar/iso-week.ts';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
 import { useScreenKeys } from '../keys/use-screen-keys.ts';
+import { shownDay } from './days/shown-day.ts';
 import type { WeekActions } from './use-week-actions.ts';
 
 type CommandMeans = {
@@ -23,6 +24,6 @@ export function useWeekCommands(means: CommandMeans): void {
     'next-week': () => stepWeeks(1),
     'log-pain': () => actions.logPain(today),
     'find-anything': means.findAnything,
-    add: () => actions.addSession(today),
+    add: () => actions.addSession(shownDay(window)),
   });
 }

@@ -69,6 +69,31 @@ describe('the palette', () => {
     expect(await page.evaluate(() => localStorage.getItem('evenload.sitting-monitor'))).toBe(null);
   });
 
+  it('gives the focus back after what it opened or turned', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const isOpen = () => page.getByRole('dialog').count();
+    await page.getByRole('button', { name: /Intervals 6/ }).focus();
+    await find('write a note');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Note' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(isOpen).toBe(0);
+    await expect.poll(focused).toMatch(/Intervals 6/);
+    await find('week after');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Monday 23 November' }).waitFor();
+    await expect.poll(focused).toMatch(/Thursday 26 November/);
+    // Where the week on screen is another than today's, a plan lands in it.
+    await find('plan a session');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Plan a session' }).waitFor();
+    await page.getByRole('spinbutton', { name: /day, / }).filter({ hasText: '23' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(isOpen).toBe(0);
+    await page.keyboard.press('t');
+    await page.getByRole('region', { name: 'Thursday 19 November' }).waitFor();
+  });
+
   it('works in every room, which a number opens, and the focus comes along', async () => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.getByRole('button', { name: /Intervals 6/ }).focus();

@@ -110,7 +110,7 @@ describe('weeks that start on Sunday', () => {
       'Week Sun Mon Tue Wed Thu Fri Sat'.split(' '),
     );
     const last = page.getByRole('rowheader', {
-      name: 'Week 53, 27 December 2026 – 2 January 2027',
+      name: 'Week 53, 27 Dec 2026 – 2 Jan 2027',
       exact: true,
     });
     await last.waitFor();
@@ -136,6 +136,10 @@ describe('weeks that start on Sunday', () => {
       .first()
       .waitFor();
     expect(await dates('2027-W01')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('Add a session on Saturday 9 January');
   });
 
   it('meets no error on the way', () => planner.expectNoFaults());

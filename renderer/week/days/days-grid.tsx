@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useDialogs } from '../../app/dialogs.ts';
+import { useKeptFocus } from '../../app/use-kept-focus.ts';
 import { useClipboard } from '../clipboard/use-clipboard.ts';
 import { useEditing } from '../editing/editing.ts';
 import { useResize } from '../editing/use-resize.ts';
@@ -25,6 +26,8 @@ export function DaysGrid() {
   const ghost = useRef<HTMLDivElement>(null);
   const isHeldBack = open !== undefined;
   const focus = useRovingFocus({ grid, today: week.today, container, isHeldBack });
+  // A card can be gone when the dialog that it opened closes.
+  useKeptFocus(container, () => isHeldBack || focus.goTo(focus.stop));
   const drop = useDrop(focus);
   const { grab, pointer } = usePointerMove(drop, ghost);
   const { grabEdge, step } = useResize();

@@ -1,14 +1,14 @@
 import { Armchair, ArrowRightLeft, CalendarPlus, CircleCheck, Plus } from 'lucide-react';
 import { later } from '../../../shared/calendar/iso-date.ts';
 import { Button } from '../../ui/button.tsx';
+import { shownDay } from '../days/shown-day.ts';
 import { Menu } from '../menu/menu.tsx';
 import { useWeekView } from '../view.ts';
 
 /** What can be added; on today while the week on screen holds it, else on its first day. */
 export function AddMenu() {
-  const { window, week, actions } = useWeekView();
-  const shown = week.days.find(({ date }) => date === window.today) ?? week.days[0];
-  const date = shown?.date ?? window.today;
+  const { window, actions } = useWeekView();
+  const date = shownDay(window);
   const entries = [
     {
       id: 'session',
