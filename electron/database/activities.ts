@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import { Activity } from '../../shared/training/activity.ts';
-import type { Sport } from '../../shared/training/sport.ts';
 import type { ActivityId, AthleteId } from '../../shared/units/ids.ts';
 import type { Connection } from './connection.ts';
 import { entryTable } from './entry-table.ts';
@@ -11,17 +10,6 @@ const codec = codecOf<Activity>({
   booleans: ['warmUp'],
   json: ['origin', 'fulfils'],
 });
-
-/** Two recordings of one activity can differ by how each rounds its timer, in seconds. */
-const SAME_DURATION_SECONDS = 2;
-
-type Recorded = {
-  readonly athleteId: AthleteId;
-  readonly date: IsoDate;
-  readonly startedAt: string;
-  readonly sport: Sport;
-  readonly durationSeconds: number;
-};
 
 /** The table `activity`: what was done. */
 export function activitiesIn(connection: Connection) {
@@ -39,15 +27,6 @@ export function activitiesIn(connection: Connection) {
       'SELECT id FROM activity WHERE athleteId = ? AND contentHash = ? AND contentIndex = ?',
     )
     .pluck();
-  const alike = connection
-    .prepare<[Recorded], ActivityId>(
-      `SELECT id FROM activity
-        WHERE athleteId = @athleteId AND date = @date AND startedAt = @startedAt
-          AND sport = @sport
-          AND abs(durationSeconds - @durationSeconds) <= ${SAME_DURATION_SECONDS}
-        ORDER BY id LIMIT 1`,
-    )
-    .pluck();
   return {
     ...entryTable(connection, 'activity', {
       codec,
@@ -63,8 +42,5 @@ export function activitiesIn(connection: Connection) {
     /** The activity that came from this part of a file with this content. */
     fromContent: (athleteId: AthleteId, contentHash: string, contentIndex: number) =>
       byContent.get(athleteId, contentHash, contentIndex),
-    /** An activity with the same start and sport, and as good as the same duration. */
-    like: ({ athleteId, date, startedAt, sport, durationSeconds }: Recorded) =>
-      alike.get({ athleteId, date, startedAt, sport, durationSeconds }),
   };
 }

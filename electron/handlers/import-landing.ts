@@ -2,10 +2,11 @@ import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import type { ImportReport } from '../../shared/contract/import-operations.ts';
 import type { Activity } from '../../shared/training/activity.ts';
 import { loggedTwice } from '../../shared/training/logged-twice.ts';
-import type { AthleteId } from '../../shared/units/ids.ts';
+import { isSameRecording } from '../../shared/training/same-recording.ts';
+import type { ActivityId, AthleteId } from '../../shared/units/ids.ts';
 import type { Database } from '../database/open-database.ts';
 import type { RowWriter } from '../database/row-writer.ts';
-import type { DecodeOutcome } from '../import/decoded-activity.ts';
+import type { DecodedActivity, DecodeOutcome } from '../import/decoded-activity.ts';
 import { activityOf, problemWith } from './imported-activity.ts';
 
 type Landed = {
@@ -47,7 +48,7 @@ function landFile(
   for (const [contentIndex, decoded] of file.activities.entries()) {
     const same =
       activities.fromContent(athleteId, contentHash, contentIndex) ??
-      activities.like({ athleteId, ...decoded });
+      recordedBefore(file, decoded, activities.between(athleteId, decoded.date, decoded.date));
     const problem = problemWith(decoded, today);
     if (same) report.duplicates.push({ path, activityId: same });
     else if (problem) report.failed.push({ path, reason: problem });
@@ -60,6 +61,18 @@ function landFile(
       });
     }
   }
+}
+
+/** The activity of that day that is the same, from another file. */
+function recordedBefore(
+  { format }: Decoded,
+  decoded: DecodedActivity,
+  ofDay: readonly Activity[],
+): ActivityId | undefined {
+  const recording = { ...decoded, format };
+  return ofDay.find((other) =>
+    isSameRecording(recording, { ...other, format: other.origin?.format }),
+  )?.id;
 }
 
 /** The entry made by hand that may be of the same workout. */
