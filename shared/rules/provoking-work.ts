@@ -10,6 +10,7 @@ import { formatDay } from '../words/format.ts';
 import { KIND_NAMES } from '../words/names.ts';
 import { lacking, QUIET, settle } from './answers.ts';
 import { byDayOf, ofWeek } from './looking/days.ts';
+import { isHardByItsPart } from './looking/demanding-runs.ts';
 import { hasTraining, NO_TRAINING } from './looking/log-reach.ts';
 import { isInSight, openInSight, TOO_FAR_AHEAD } from './looking/looked-at.ts';
 import { easeOf, subjectOf, swapOf } from './looking/plan-edits.ts';
@@ -47,6 +48,8 @@ type Evidence = {
   readonly findings: string;
   readonly findingsCount: number;
   readonly sharp: boolean;
+  /** Was it answered that speed or sprinting makes it worse? */
+  readonly atSpeed: boolean;
   /** What is to be left out while it is sore: `hills or sprints`. */
   readonly spared: string;
 };
@@ -169,6 +172,7 @@ function fired(runs: readonly Workout[], spot: SoreSpot): Answer<Evidence> {
       findings: telling.map((finding) => FINDING_WORDS[finding] ?? finding).join(', '),
       findingsCount: telling.length,
       sharp: telling.includes('sharp-pain'),
+      atSpeed: telling.includes('worse-at-speed') || telling.includes('worse-sprinting'),
       spared: sparedWork(spot),
     },
     subjects: runs.map(subjectOf),
@@ -183,21 +187,31 @@ const FINDING_WORDS: Readonly<Partial<Record<Finding, string>>> = {
   'worse-uphill': 'worse uphill',
 };
 
-function nameOf({ kind }: Workout): string {
-  return kind === undefined ? 'a hard run' : KIND_NAMES[kind].toLowerCase();
+/** `tempo`, `long`; `a hard run` for one that only its hard part tells. */
+function nameOf(run: Workout): string {
+  const { kind } = run;
+  if (kind === undefined || (kind !== 'long' && isHardByItsPart(run))) return 'a hard run';
+  return KIND_NAMES[kind].toLowerCase();
 }
 
 function say(seen: Evidence) {
   const { date, place, runs, spared, findings, sharp } = seen;
   const logged = findings === '' ? '' : ` Logged about the spot: ${findings}.`;
   const ahead = sharp
-    ? 'Sharp pain at speed: slow down, and take some time off from speed work. Make this run flat and easy, or swap it.'
+    ? `${sharpWords(seen)} slow down, and take some time off from speed work. Make this run flat and easy, or swap it.`
     : 'Make it flat and easy, or swap it.';
   const after = sharp
-    ? 'It is done. Sharp pain at speed: take some time off from speed work, and note how it feels the morning after.'
+    ? `It is done. ${sharpWords(seen)} take some time off from speed work, and note how it feels the morning after.`
     : `It is done. Leave out ${spared} until the spot has settled, and note how it feels the morning after.`;
   return {
     seen: `${formatDay(date)}: ${runs}, in an open episode (${place}). While it is sore there, the limit is no ${spared}.${logged}`,
     next: seen.done ? after : ahead,
   };
+}
+
+/** What nobody logged is not said: sharp pain need not come with speed. */
+function sharpWords({ atSpeed }: Evidence): string {
+  return atSpeed
+    ? 'Sharp pain at speed:'
+    : 'The pain is logged as sharp. Where it comes with speed,';
 }

@@ -28,9 +28,16 @@ export function demandMissing(run: Workout): string {
     : `The run on ${formatDay(date)} does not say its kind; ${formatDuration(durationSeconds)} may be a long run or not.`;
 }
 
+/** Is the run hard by how much of it was hard, and not by its kind? An easy run can be. */
+export function isHardByItsPart(run: Workout): boolean {
+  const { kind, durationSeconds } = run;
+  return effortOf(run) === 'hard' && effortOf({ kind, durationSeconds }) !== 'hard';
+}
+
 /** `long run`, `intervals`, `race`; `hard run` for one that only its hard part tells. */
 export function demandingName(run: Workout): string {
   const { sport, kind } = run;
-  if (kind === undefined) return isLongRun(run) === 'long' ? 'long run' : 'hard run';
+  if (isLongRun(run) === 'long') return 'long run';
+  if (kind === undefined || isHardByItsPart(run)) return 'hard run';
   return workoutName({ sport, kind }).toLowerCase();
 }

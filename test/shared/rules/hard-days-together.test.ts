@@ -22,6 +22,18 @@ describe('hard-days-together', () => {
     expect(found.sources.map(({ id }) => id)).toEqual(['own-choice']);
   });
 
+  it('calls an easy run hard where only its hard part makes it so', () => {
+    const easy = planned(day(3), { kind: 'easy', kilometres: 10, hardKilometres: 2 });
+    const strides = planned(day(3), { kind: 'easy', kilometres: 10, hardKilometres: 0.4 });
+    expect(flag(RULE, week(easy, long(4))).words.seen).toContain(
+      'long run, on the day after hard run (Thu 19 Nov)',
+    );
+    expect(answer(RULE, week(strides, long(4)))).toBe('quiet');
+    expect(flag(RULE, week(intervals(3), long(4, { hardKilometres: 3 }))).words.seen).toContain(
+      'long run, on the day after intervals',
+    );
+  });
+
   it('takes more care in an open episode', () => {
     expect(flag(RULE, week(pain(day(0), 2), intervals(3), long(4))).severity).toBe('caution');
   });

@@ -67,6 +67,27 @@ describe('provoking-work', () => {
     expect(answer(RULE, week(sore('hamstring'), work('easy'), work('hills')))).toBe('quiet');
   });
 
+  it('calls an easy run hard where only its hard part makes it so', () => {
+    const seen = (kind: string) =>
+      flag(RULE, week(sore('sit-bone'), work(kind, { hardKilometres: 2 }))).words.seen;
+    expect(seen('easy')).toMatch(/^Fri 20 Nov: a hard run, in an open episode/);
+    expect(seen('recovery')).toMatch(/^Fri 20 Nov: a hard run, in an open episode/);
+    expect(seen('long')).toMatch(/^Fri 20 Nov: long, in an open episode/);
+  });
+
+  it('does not say that speed makes it sharp where nobody logged that', () => {
+    const spot = sore('sit-bone', { findings: { 'sharp-pain': true } });
+    expect(flag(RULE, week(spot, work('intervals'))).words.next).toBe(
+      'The pain is logged as sharp. Where it comes with speed, slow down, and take some time off from speed work. Make this run flat and easy, or swap it.',
+    );
+    const sprinting = sore('sit-bone', {
+      findings: { 'sharp-pain': true, 'worse-sprinting': true },
+    });
+    expect(flag(RULE, week(sprinting, work('intervals'))).words.next).toMatch(
+      /^Sharp pain at speed:/,
+    );
+  });
+
   it('when speed has turned sharp, slow down and take time off from it (Abbate, Black)', () => {
     const sharp = sore('sit-bone', { findings: { 'sharp-pain': true, 'worse-at-speed': true } });
     const found = flag(RULE, week(sharp, work('intervals')));

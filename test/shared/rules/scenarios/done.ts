@@ -129,10 +129,10 @@ export const DONE_SCENARIOS: readonly DoneScenario[] = [
     tells: 'It turned sharp in the speed session.',
     entries: [
       ...easyWeeks(4),
-      pain(day(-2), 3, { findings: { 'sharp-pain': true } }),
+      pain(day(-2), 3, { findings: { 'sharp-pain': true, 'worse-at-speed': true } }),
       run(day(1), INTERVALS),
     ],
-    seen: 'Tue 17 Nov: intervals, in an open episode (sit bone, right). While it is sore there, the limit is no faster running. Logged about the spot: sharp pain.',
+    seen: 'Tue 17 Nov: intervals, in an open episode (sit bone, right). While it is sore there, the limit is no faster running. Logged about the spot: sharp pain, worse at speed.',
     next: 'It is done. Sharp pain at speed: take some time off from speed work, and note how it feels the morning after.',
     marks: ['activity 14'],
   },
