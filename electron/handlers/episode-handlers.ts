@@ -7,7 +7,6 @@ import { episodesOf, openEpisodesOn } from '../../shared/body/open-episodes.ts';
 import { addDays, type IsoDate, isoDate } from '../../shared/calendar/iso-date.ts';
 import type { Handlers, ValidInputOf } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
-import { SYMPTOM_HISTORY_DAYS } from '../../shared/week/history.ts';
 import { formatDay, formatDayFrom } from '../../shared/words/format.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Means } from './means.ts';
@@ -108,11 +107,8 @@ function refuseFuture(closure: Closure, today: IsoDate): void {
 
 function refuseUnlessOpen(database: Database, closure: Closure): void {
   const { athleteId, date, region, side } = closure;
-  const first = addDays(date, -SYMPTOM_HISTORY_DAYS);
-  const episodes = episodesOf(
-    database.symptoms.between(athleteId, first, date),
-    database.episodeClosures.between(athleteId, first, date),
-  );
+  const { symptoms, episodeClosures } = logsOf(database, athleteId, date);
+  const episodes = episodesOf(symptoms, episodeClosures);
   const open = openEpisodesOn(episodes, date);
   if (open.some((episode) => episode.region === region && episode.side === side)) return;
   throw new Refusal(

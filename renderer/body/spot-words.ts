@@ -9,12 +9,14 @@ export function spotName({ region, side }: Pick<Episode, 'region' | 'side'>): st
   return `${REGION_NAMES[region]}, ${SIDE_NAMES[side].toLowerCase()}`;
 }
 
-/** `open since Thu 5 Nov`, or from when to when it was. */
+/** `open since Thu 5 Nov`, or from when to when it was. On its seventh day at 0 it is open until tomorrow. */
 export function episodeWords({ openedOn, closedOn }: Episode, today: IsoDate): string {
   const opened = formatDayFrom(openedOn, today);
-  return closedOn === undefined
-    ? `open since ${opened}`
-    : `from ${opened}, over since ${formatDayFrom(closedOn, today)}`;
+  if (closedOn === undefined) return `open since ${opened}`;
+  const closed = formatDayFrom(closedOn, today);
+  return closedOn > today
+    ? `open since ${opened}, over from ${closed} on: seven days at 0`
+    : `from ${opened}, over since ${closed}`;
 }
 
 /** `Last: 2 of 10, next morning, Tue 17 Nov`; undefined when nothing was logged up to that day. */

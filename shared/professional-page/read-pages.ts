@@ -1,3 +1,4 @@
+import { isPartOf } from '../body/episodes/read-episodes.ts';
 import { type Episode, episodesOf } from '../body/open-episodes.ts';
 import { spotsToSpare } from '../body/read-responses.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
@@ -21,8 +22,7 @@ import type { PageEntries } from './whole-log.ts';
  */
 export function readProfessionalPages(entries: PageEntries, today: IsoDate): ProfessionalPages {
   const { athlete } = entries.history;
-  const { symptoms, episodeClosures } = entries.log;
-  const episodes = spotsToSpare(episodesOf(symptoms, episodeClosures), today);
+  const episodes = episodesToTell(entries, today);
   const flags = flagsNow(entries.history, today);
   return {
     today,
@@ -33,6 +33,17 @@ export function readProfessionalPages(entries: PageEntries, today: IsoDate): Pro
     isEmergency: isEmergency(flags),
     origin: `Written on ${formatDayAndYear(today)} with Evenload, from what the runner logged, and perhaps changed by the runner before it was printed. What is not logged is not known. No diagnosis.`,
   };
+}
+
+/**
+ * Those of the body room, told from their first day. An episode without an entry for a year is no
+ * longer followed: it is told only where there is no other.
+ */
+function episodesToTell({ history, log }: PageEntries, today: IsoDate): readonly Episode[] {
+  const whole = episodesOf(log.symptoms, log.episodeClosures);
+  const followed = spotsToSpare(episodesOf(history.symptoms, history.episodeClosures), today);
+  if (followed.length === 0) return spotsToSpare(whole, today);
+  return followed.map((episode) => whole.find((one) => isPartOf(episode, one)) ?? episode);
 }
 
 type Known = {
@@ -54,7 +65,7 @@ function spotPage(
     episode,
     place: spotName(episode),
     sections: [
-      whoSection(history.athlete.name, episode, others, today),
+      whoSection(history.athlete.name, { episode, others, symptoms: log.symptoms }, today),
       ...(urgent ? [urgent] : []),
       signsSection(ofSpot),
       questionsSection(ofSpot, log, today),

@@ -13,7 +13,9 @@ export function rest({ activities }: WholeLog, days: Days): PageBlock {
   const empty = whole - trained.size;
   const inARow = empty > 1 ? `, at most ${longestGap(days, trained)} in a row` : '';
   return blockOf('rest', 'Rest', [
-    `No training is logged on ${empty} of ${counted(whole, 'day')}${inARow}. Whether those were days of rest is not known.`,
+    empty === 0
+      ? 'Some training is logged on every day of it.'
+      : `No training is logged on ${empty} of ${counted(whole, 'day')}${inARow}. Whether those were days of rest is not known.`,
     lastRun(activities, days.to),
   ]);
 }

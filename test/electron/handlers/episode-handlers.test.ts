@@ -97,6 +97,14 @@ describe('episodes', () => {
     expect((await list()).map(({ end }) => end)).toEqual(['open', 'open']);
   });
 
+  test('that nobody logged for a year can still be closed', async () => {
+    const { log, close, list } = await body();
+    await log('2025-03-01', 3);
+    expect((await list())[0]?.end).toBe('open');
+    await close();
+    expect((await list())[0]?.end).toBe('by-own-word');
+  });
+
   test('cannot be over on a day that has not come', async () => {
     const { log, close } = await body();
     await log('2026-11-10', 3);

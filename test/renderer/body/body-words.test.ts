@@ -22,6 +22,9 @@ describe('a sore spot', () => {
     expect(episodeWords({ ...SPOT, closedOn: day(-1) }, TODAY)).toBe(
       'from Fri 6 Nov, over since Sun 15 Nov',
     );
+    expect(episodeWords({ ...SPOT, closedOn: day(3) }, TODAY)).toBe(
+      'open since Fri 6 Nov, over from Thu 19 Nov on: seven days at 0',
+    );
   });
 
   it('says the year of a day of another year', () => {

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readProfessionalPages } from '../../../shared/professional-page/read-pages.ts';
 import {
   day,
   type Entry,
   easyWeeks,
   exercised,
+  history,
   pain,
   planned,
   run,
   sitting,
+  TODAY,
 } from '../histories.ts';
 import { block, page, pages } from './reading.ts';
 
@@ -34,6 +37,32 @@ describe('the page for the professional', () => {
       'Sit bone, right. The first pain was logged on Fri 13 Nov 2026, 5 days before this was written. It is still open.',
       'Other sore spots now: hip, left (since Sun 15 Nov 2026).',
     ]);
+  });
+
+  it('says since when nobody has logged a spot that nobody has closed', () => {
+    const entries = [pain(day(-90), 3), pain(day(-60), 2, { region: 'hip', side: 'left' })];
+    expect(block('spot', entries).lines).toEqual([
+      'Sit bone, right. The first pain was logged on Tue 18 Aug 2026, 92 days before this was written. Nobody has said that it is over; it was last logged on Tue 18 Aug 2026.',
+      'Other sore spots now: hip, left (since Thu 17 Sep 2026, last logged on Thu 17 Sep 2026).',
+    ]);
+  });
+
+  it('leaves out a spot that is forgotten for a year, as the body room does, and tells a long one whole', () => {
+    const forgotten = pain(day(-500), 3, { region: 'hip', side: 'left' });
+    const begun = pain(day(-400), 4);
+    const window = [pain(day(-300), 3), pain(day(0), 2)];
+    const log = history([forgotten, begun, ...window]);
+    const read = readProfessionalPages({ history: history(window), log }, TODAY);
+    expect(read.pages.map(({ episode }) => episode.openedOn)).toEqual([day(-400)]);
+    const alone = { history: history([]), log: history([forgotten]) };
+    expect(readProfessionalPages(alone, TODAY).pages).toHaveLength(1);
+  });
+
+  it('says on its seventh day at 0 that it is over from tomorrow on', () => {
+    const zeros = [-4, -2, 0, 2].map((days) => pain(day(days), 0));
+    expect(block('spot', [pain(day(-6), 3), ...zeros]).lines[0]).toContain(
+      'After seven days at 0 it counts as over from Thu 19 Nov 2026 on.',
+    );
   });
 
   it('says of all that nobody logged that it is not logged, and of nothing else', () => {
