@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Dispatch } from '../../shared/contract/dispatch.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { Reply } from '../../shared/contract/reply.ts';
 import { replyOf, type WriteLine } from './answers.ts';
+import { type Line, linesIn } from './input-lines.ts';
 
 /** Answers each line of the input with one line, in order, until the input ends. */
 export async function answerLines(
@@ -11,10 +11,9 @@ export async function answerLines(
   dispatch: Dispatch,
   write: WriteLine,
 ): Promise<void> {
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
   try {
-    for await (const line of lines) {
+    for await (const line of linesIn(input)) {
       number += 1;
       await write(await answer(line, number, dispatch));
     }
@@ -24,7 +23,7 @@ export async function answerLines(
   }
 }
 
-async function answer(line: string, number: number, dispatch: Dispatch): Promise<Reply> {
+async function answer(line: Line, number: number, dispatch: Dispatch): Promise<Reply> {
   try {
     const { operation, input } = callOf(line, number);
     return await dispatch(operation, input);
@@ -33,7 +32,7 @@ async function answer(line: string, number: number, dispatch: Dispatch): Promise
   }
 }
 
-function callOf(line: string, number: number): { operation: string; input: unknown } {
+function callOf(line: Line, number: number): { operation: string; input: unknown } {
   const call = parsed(line, number);
   if (typeof call !== 'object' || call === null || !('operation' in call)) {
     throw unreadable(number, 'it has no "operation"');
@@ -43,10 +42,10 @@ function callOf(line: string, number: number): { operation: string; input: unkno
   return { operation, input: 'input' in call ? call.input : {} };
 }
 
-function parsed(line: string, number: number): unknown {
+function parsed(line: Line, number: number): unknown {
+  if ('problem' in line) throw unreadable(number, line.problem);
   try {
-    // Some shells put a byte order mark before the first line.
-    return JSON.parse(line.replace(/^\uFEFF/, ''));
+    return JSON.parse(line.text);
   } catch (fault) {
     throw unreadable(number, `it is not JSON (${fault instanceof Error ? fault.message : fault})`);
   }

@@ -94,6 +94,37 @@ describe('batch', () => {
     ]);
   });
 
+  test('a line is what a line feed ends, and no text is invented for what cannot be read', async () => {
+    const create = (name: string | Buffer) =>
+      Buffer.concat([
+        Buffer.from('{"operation":"athlete.create",\r"input":{"name":"'),
+        Buffer.from(name),
+        Buffer.from('"}}\n'),
+      ]);
+    const given = [
+      create('two\u2028lines'),
+      create(Buffer.from([0x42, 0xff])),
+      create('a'.repeat(17 * 2 ** 20)),
+      create('Ben').subarray(0, -1),
+    ];
+    const { code, out, err } = await runCommand(
+      ['batch', '--data', temporaryFolder()],
+      Buffer.concat(given),
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { result: { id: 1, name: 'two\u2028lines' } },
+      { error: { message: expect.stringContaining('Line 2 was not done: it holds bytes that') } },
+      { error: { message: expect.stringContaining('Line 3 was not done: it is longer than 16') } },
+      { result: { id: 2, name: 'Ben' } },
+    ]);
+  });
+
   test('answers at once, while the input stays open', async () => {
     const child = startCommand(['batch', '--data', temporaryFolder()]);
     const { stdin, stdout } = child;

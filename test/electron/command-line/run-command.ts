@@ -18,7 +18,11 @@ export function startCommand(given: readonly string[], options: Options = {}): C
 }
 
 /** Runs the command line to its end. */
-export async function runCommand(given: readonly string[], input = '', options: Options = {}) {
+export async function runCommand(
+  given: readonly string[],
+  input: string | Buffer = '',
+  options: Options = {},
+) {
   const child = startCommand(given, options);
   child.stdin?.end(input);
   const code = new Promise<number | null>((resolve) => child.on('close', resolve));
