@@ -58,6 +58,15 @@ describe('this athlete’s own mornings', () => {
     );
   });
 
+  it('tell which sport makes it worse, and answer for the saddle too', () => {
+    const worse = (entries: readonly Entry[]) =>
+      ranked(entries).flatMap(({ sport, aggravates }) => (aggravates ? sport : []));
+    expect(worse([])).toEqual([]);
+    expect(worse([sitBone])).toEqual(['bike']);
+    expect(worse([sitBone, ...timesOf('bike', [0, 0, 0], -2)])).toEqual([]);
+    expect(worse([sitBone, ...timesOf('swim', [1, 0, 1], -2)])).toEqual(['bike', 'swim']);
+  });
+
   it('are of the spot that is sore, and of two the worse', () => {
     const left = timesOf('swim', [2, 2, 2], -20).map(({ entry, fields }) => ({
       entry,

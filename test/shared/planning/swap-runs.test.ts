@@ -20,6 +20,17 @@ test('takes the planned runs of the days, and nothing else', () => {
   expect(swaps.every(({ session }) => session.sport !== 'run')).toBe(true);
 });
 
+test('takes only the runs that are named, and none before the first day or after the last', () => {
+  const runs = [2, 3, 5, 6].map((days) => planned(day(days), { minutes: 40 }));
+  const all = history(runs);
+  const ids = all.sessions.map(({ id }) => id);
+  const dates = (only?: typeof ids) =>
+    swapRuns(all, day(3), day(5), undefined, TODAY, only).map(({ session }) => session.date);
+  expect(dates()).toEqual([day(3), day(5)]);
+  expect(dates(ids.slice(2))).toEqual([day(5)]);
+  expect(dates([])).toEqual([]);
+});
+
 test('makes room step by step: what was swapped before is a longest of its sport', () => {
   const [first, second] = swapped(
     [planned(day(3), { minutes: 60 }), planned(day(5), { minutes: 60 })],
@@ -27,6 +38,9 @@ test('makes room step by step: what was swapped before is a longest of its sport
   );
   expect(first?.session.durationSeconds).toBe(30 * 60);
   expect(second?.session.durationSeconds).toBe(33 * 60);
+  // An hour of cycling in between makes no room in the water.
+  const [, , third] = swapped([3, 4, 5].map((days) => planned(day(days), { minutes: 60 })));
+  expect(third?.session.durationSeconds).toBe(36 * 60);
 });
 
 test('says by how much it falls short, and never more running than before', () => {

@@ -93,6 +93,15 @@ describe('a swap', () => {
     expect(swap.uncovered?.cap).toBe('new-sport');
   });
 
+  it('counts the longest of the 30 days before the run, and neither the day before them nor its own', () => {
+    // The run is on the day after today.
+    const minutes = (daysAgo: number) => {
+      const known = historyWith({ 'water-jog': 60 }, daysAgo);
+      return swapSession(runAt(6, 60), 'water-jog', known, today).session.durationSeconds / 60;
+    };
+    expect([minutes(29), minutes(30), minutes(0), minutes(-1)]).toEqual([57, 30, 57, 30]);
+  });
+
   it('says exactly the aerobic load that a cap leaves uncovered', () => {
     const { before, after, uncovered } = swapSession(runAt(6, 60), 'bike', historyWith({}), today);
     expect(after.aerobicLoad + (uncovered?.aerobicLoad ?? 0)).toBeCloseTo(before.aerobicLoad, 0);
