@@ -8,7 +8,7 @@ import { CrossTrainingSport } from '../../../shared/training/sport.ts';
 import { day, easyWeeks, history, planned, TODAY } from '../histories.ts';
 
 const LOG = easyWeeks(3);
-const sessionOf = (fields: object): Session => {
+const sessionOf = (fields: Readonly<Record<string, unknown>>): Session => {
   const [session] = history([planned(day(4), fields)]).sessions;
   if (!session) throw new Error('Nothing is planned.');
   return session;
