@@ -15,7 +15,7 @@ export type Episode = {
 /** Pain from which an episode opens, on the scale of 0 to 10. */
 export const OPENING_PAIN = 1;
 /** Days at 0 after which an episode closes by itself. */
-const DAYS_AT_ZERO = 7;
+export const DAYS_AT_ZERO = 7;
 
 /**
  * The episodes in a log of symptoms, one region and side at a time. One opens with pain of 1 or

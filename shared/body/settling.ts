@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../calendar/iso-date.ts';
+import { addDays, daysBetween, type IsoDate, isWithin } from '../calendar/iso-date.ts';
 import { weekOf } from '../calendar/iso-week.ts';
 import type { Flag } from '../rules/flag.ts';
 import { isSameSpot } from '../rules/looking/standing-symptoms.ts';
@@ -7,7 +7,7 @@ import { painWorsening } from '../rules/pain-worsening.ts';
 import { seal } from '../rules/seal.ts';
 import { situationOf } from '../rules/situation.ts';
 import type { History } from '../week/history.ts';
-import type { Episode } from './open-episodes.ts';
+import { DAYS_AT_ZERO, type Episode } from './open-episodes.ts';
 
 /** Where the pain of one open episode goes, by the rules on growing pain and on pain that stays. */
 export type Settling = {
@@ -25,6 +25,8 @@ export type SettlingWarning = Pick<Flag, 'rule' | 'title' | 'words' | 'sources'>
 };
 
 export type Calm =
+  /** No pain since a day: a 0 on `closesOn` or later, with no pain before it, closes it by itself. */
+  | { readonly status: 'at-zero'; readonly since: IsoDate; readonly closesOn: IsoDate }
   /** Less than a week old: too early to say. */
   | { readonly status: 'early'; readonly daysToGo: number }
   | { readonly status: 'settling' }
@@ -41,7 +43,7 @@ export function settlingOf(history: History, episode: Episode, today: IsoDate): 
   return {
     day: daysOpen + 1,
     warnings: answers.filter(({ status }) => status === 'fired').map(warningOf),
-    calm: calmOf(daysOpen, staying),
+    calm: atZero(history, episode, today) ?? calmOf(daysOpen, staying),
   };
 }
 
@@ -60,6 +62,21 @@ function weekNow({ athlete }: History, today: IsoDate) {
 
 function warningOf({ rule, title, words, sources, evidence }: Flag): SettlingWarning {
   return { rule, title, words, sources, isUrgent: evidence.nerveOrHip === true };
+}
+
+function atZero({ symptoms }: History, episode: Episode, today: IsoDate): Calm | undefined {
+  const entries = symptoms.filter(
+    (entry) => isSameSpot(entry, episode) && isWithin(entry.date, episode.openedOn, today),
+  );
+  const lastSore = entries.reduce(
+    (last, { date, pain }) => (pain > 0 && date > last ? date : last),
+    '',
+  );
+  const since = entries
+    .map(({ date }) => date)
+    .filter((date) => date > lastSore)
+    .sort()[0];
+  return since && { status: 'at-zero', since, closesOn: addDays(since, DAYS_AT_ZERO - 1) };
 }
 
 function calmOf(daysOpen: number, staying: Flag | undefined): Calm {

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date.ts';
+import { SYMPTOM_HISTORY_DAYS } from '../week/history.ts';
 import { formatDay, formatDayFrom, formatNumber } from '../words/format.ts';
 import { lacking, QUIET } from './answers.ts';
 import { between } from './looking/days.ts';
@@ -120,10 +121,14 @@ function daysMissing({ episode }: SoreSpot, logged: number): string {
   return `The episode (${placeOf(episode)}) is open since ${formatDay(episode.openedOn)}; in its last ${THRESHOLDS.daysBack.value} days pain is logged on ${logged} of the ${THRESHOLDS.daysLogged.value} days that it takes to see where it goes.`;
 }
 
+/** Days. Symptoms are read for a year: what seems to begin in its first month may be older. */
+const SEEN_DAYS = SYMPTOM_HISTORY_DAYS - 31;
+
 function say(seen: Evidence) {
   const { date, place, openedOn, daysOpen, daysLogged, firstMean, lastMean, daysAgo } = seen;
+  const [orEarlier, orMore] = daysOpen > SEEN_DAYS ? [' or earlier', ' or more'] : ['', ''];
   return {
-    seen: `The episode (${place}) is open since ${formatDayFrom(openedOn, date)}, ${daysOpen} days (limit ${THRESHOLDS.daysOld.value}). Of its last ${daysLogged} logged days the first three have a mean pain of ${formatNumber(firstMean)} and the last three of ${formatNumber(lastMean)}, which is not lower.${oldNews(date, daysAgo)}`,
+    seen: `The episode (${place}) is open since ${formatDayFrom(openedOn, date)}${orEarlier}, ${daysOpen} days${orMore} (limit ${THRESHOLDS.daysOld.value}). Of its last ${daysLogged} logged days the first three have a mean pain of ${formatNumber(firstMean)} and the last three of ${formatNumber(lastMean)}, which is not lower.${oldNews(date, daysAgo)}`,
     next: 'Let a physiotherapist, an athletic trainer or a doctor look at it. Until then keep to what does not make it worse, and give it time.',
   };
 }

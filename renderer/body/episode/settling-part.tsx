@@ -2,6 +2,8 @@ import { OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Episode } from '../../../shared/body/open-episodes.ts';
 import { type Calm, type SettlingWarning, settlingOf } from '../../../shared/body/settling.ts';
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
+import { formatDayFrom } from '../../../shared/words/format.ts';
 import { spotName } from '../spot-words.ts';
 import { useBodyView } from '../view.ts';
 import styles from './settling-part.module.css';
@@ -11,7 +13,7 @@ export function SettlingPart({ episode }: { episode: Episode }) {
   const { history, today } = useBodyView();
   const settling = useMemo(() => settlingOf(history, episode, today), [history, episode, today]);
   const { day, warnings, calm } = settling;
-  if (warnings.length === 0) return <p className={styles.calm}>{calmWords(day, calm)}</p>;
+  if (warnings.length === 0) return <p className={styles.calm}>{calmWords(day, calm, today)}</p>;
   return warnings.map((warning) => (
     <Warning key={warning.rule} warning={warning} place={spotName(episode)} />
   ));
@@ -38,8 +40,13 @@ function Warning({ warning, place }: { warning: SettlingWarning; place: string }
   );
 }
 
-function calmWords(day: number, calm: Calm): string {
+function calmWords(day: number, calm: Calm, today: IsoDate): string {
+  const on = (date: IsoDate) => formatDayFrom(date, today);
   switch (calm.status) {
+    case 'at-zero': {
+      const when = calm.closesOn > today ? `on ${on(calm.closesOn)} or later too` : 'today too';
+      return `Day ${day}. At 0 since ${on(calm.since)}. Log a 0 ${when}, and it closes by itself; or say that it is over.`;
+    }
     case 'early':
       return `Day ${day}. From a week on this room says whether the pain goes down: ${calm.daysToGo === 1 ? '1 day' : `${calm.daysToGo} days`} to go.`;
     case 'settling':

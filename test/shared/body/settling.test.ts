@@ -39,6 +39,13 @@ describe('does it settle?', () => {
     expect(calm).toEqual({ status: 'settling' });
   });
 
+  it('says since when it is at 0, and from which day on another 0 closes it', () => {
+    const calm = { status: 'at-zero', since: day(0), closesOn: day(6) };
+    expect(settling(daily([3, 2, 0, 0, 0])).calm).toEqual(calm);
+    expect(settling([...daily([4, 4, 4, 3, 3, 3, 0, 0, 0])]).calm).toEqual(calm);
+    expect(settling([...daily([3, 0, 0, 0]), pain(day(2), 1)]).calm.status).toBe('early');
+  });
+
   it('says what is missing when too little is logged', () => {
     const { calm } = settling([pain(day(-8), 3), pain(day(1), 3)]);
     expect(calm).toMatchObject({

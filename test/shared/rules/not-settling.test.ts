@@ -51,6 +51,13 @@ describe('a long episode', () => {
     expect(answer(RULE, [...bad, ...daily(4, 2, 2, 2)])).toBe('quiet');
   });
 
+  it('that is as old as what is read may be older, and says so', () => {
+    const { words } = flag(RULE, [pain(day(-360), 3), ...daily(2, 2, 2, 2)]);
+    expect(words.seen).toContain(
+      'open since Fri 21 Nov 2025 or earlier, 362 days or more (limit 7)',
+    );
+  });
+
   it('that is nearly over is settled: nothing is lower than 0', () => {
     expect(answer(RULE, [pain(day(-20), 3), ...daily(0, 0, 0, 0)])).toBe('quiet');
   });
