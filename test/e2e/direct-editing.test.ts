@@ -98,6 +98,18 @@ describe('editing the week by hand', () => {
     await intervals().waitFor();
   });
 
+  it('lets go of what was cut with Escape: what is pasted then is a copy', async () => {
+    const before = await plan();
+    await intervals().focus();
+    for (const key of ['x', 'Escape', 'ArrowRight', 'v']) await page.keyboard.press(key);
+    await friday()
+      .getByRole('button', { name: /Intervals/ })
+      .waitFor();
+    expect(await intervals().count()).toBe(1);
+    await undo();
+    await expect.poll(plan).toEqual(before);
+  });
+
   it('refuses to paste text that is no session, in plain words', async () => {
     const before = await plan();
     await intervals().focus();
@@ -181,6 +193,29 @@ describe('editing the week by hand', () => {
       .first()
       .click();
     await undo();
+    await intervals().waitFor();
+  });
+
+  it('pastes for another athlete what was cut, and leaves it with the one it is of', async () => {
+    const before = await plan();
+    const choose = async (name: string) => {
+      await page.getByRole('button', { name: /^Athlete: / }).click();
+      await page.getByRole('menuitem', { name }).click();
+      await page.getByRole('button', { name: `Athlete: ${name}` }).waitFor();
+    };
+    await call(page, 'athlete.create', { name: 'Ben' });
+    await page.reload();
+    await intervals().focus();
+    await page.keyboard.press('x');
+    await choose('Ben');
+    await friday().getByRole('button', { name: /^Add/ }).focus();
+    await page.keyboard.press('v');
+    await friday()
+      .getByRole('button', { name: /Intervals/ })
+      .waitFor();
+    await page.getByText('Planned as a copy: what was cut stays').first().waitFor();
+    expect(await plan()).toEqual(before);
+    await choose('Ana Moreno (sample)');
     await intervals().waitFor();
   });
 

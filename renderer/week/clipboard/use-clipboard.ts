@@ -10,6 +10,7 @@ import { useEditing } from '../editing/editing.ts';
 import { movedName } from '../moving/moving-words.ts';
 import { useWeekView } from '../view.ts';
 import { clipText, pasteCutEdits, pasteEdits, readClip } from './clip.ts';
+import { cutOf, heldText, hold, isCutElsewhere, spendCut } from './held.ts';
 
 type ClipboardMeans = {
   /** The day that a paste goes to. */
@@ -19,30 +20,28 @@ type ClipboardMeans = {
   readonly follow: (stop: string) => void;
 };
 
-/** What was copied last in this window: single keys may not read the system's clipboard. */
-type Held = { readonly text: string; readonly cut?: readonly Session[] | undefined };
-
 /** Cut, copy and paste of sessions, by the system's clipboard and by single keys. */
 export function useClipboard({ date, chosen, follow }: ClipboardMeans) {
   const { setCut, clearSelection } = useEditing();
-  const { actions } = useWeekView();
+  const { actions, window } = useWeekView();
   const { open } = useDialogs();
   const isCutting = useRef(false);
-  const held = useRef<Held>(undefined);
+  const athleteId = window.history.athlete.id;
 
   /** Puts it on the clipboard of the system, by the event that asks for it. */
   const take = (event: ClipboardEvent, isCut: boolean) => {
     const text = clipText(chosen);
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
-    held.current = { text, ...(isCut && { cut: chosen }) };
+    hold(text, isCut ? chosen : []);
     setCut(new Set(isCut ? chosen.map(({ id }) => id) : []));
     announce(taken(chosen, isCut));
   };
   const paste = (text: string | undefined) => {
-    const edits = editsOf(text, held.current, date);
+    const edits = editsOf(text, cutOf(athleteId), date);
     if (!edits) return showToast({ tone: 'error', text: NO_SESSION });
-    if (held.current) held.current = { text: held.current.text };
+    if (text && isCutElsewhere(text, athleteId)) showToast({ tone: 'good', text: STAYS_ELSEWHERE });
+    spendCut();
     setCut(new Set());
     clearSelection();
     actions.editPlan(edits, ([first]) => first && follow(`session-${first.id}`));
@@ -74,7 +73,8 @@ export function useClipboard({ date, chosen, follow }: ClipboardMeans) {
       isCutting.current = false;
     },
     paste: () => {
-      if (held.current) paste(held.current.text);
+      const text = heldText();
+      if (text !== undefined) paste(text);
       else announce('Nothing was copied here yet. C copies the card with the focus.');
     },
   };
@@ -88,14 +88,16 @@ function askToCopy(): void {
 const NO_SESSION =
   'Nothing was pasted: what is on the clipboard is no session of Evenload. Copy a card first, then paste it on a day.';
 
+const STAYS_ELSEWHERE = 'Planned as a copy: what was cut stays in the plan of the other athlete.';
+
 /** A cut that is pasted moves the sessions themselves, with all that they remember. */
 function editsOf(
   text: string | undefined,
-  held: Held | undefined,
+  cut: readonly Session[],
   date: IsoDate,
 ): readonly PlanEdit[] | undefined {
   if (text === undefined) return undefined;
-  if (held?.cut && held.text === text) return pasteCutEdits(held.cut, date);
+  if (cut.length > 0 && heldText() === text) return pasteCutEdits(cut, date);
   const clip = readClip(text);
   return clip && pasteEdits(clip, date);
 }

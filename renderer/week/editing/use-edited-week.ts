@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import type { HistoryWindow } from '../../../shared/contract/week-operations.ts';
 import type { PlanEdit } from '../../../shared/planning/plan-edit.ts';
 import type { Session } from '../../../shared/training/session.ts';
-import type { SessionId } from '../../../shared/units/ids.ts';
 import { readWeek } from '../../../shared/week/read-week.ts';
 import type { Week } from '../../../shared/week/week.ts';
+import { cutIdsOf } from '../clipboard/held.ts';
 import { movableDays, shownDays } from '../days/days.ts';
 import { hasMoved, type MovableDays, type Moving } from '../moving/moving.ts';
 import { dropEdits } from '../moving/use-drop.ts';
@@ -15,15 +15,13 @@ import { actedOn, NOTHING_SELECTED } from './selection.ts';
 
 type EditedWeek = { readonly editing: Editing; readonly preview: Previewed };
 
-const NO_CUT: ReadonlySet<SessionId> = new Set();
-
 /** Holds what is being moved, resized, selected or cut, and reads the week as it would be. */
 export function useEditedWeek(window: HistoryWindow, week: Week): EditedWeek {
   const [moving, setMoving] = useState<Moving>();
   const [liftedFrom, setLiftedFrom] = useState(window);
   const [resizing, setResizing] = useState<Resizing>();
   const [selection, setSelection] = useState(NOTHING_SELECTED);
-  const [cut, setCut] = useState(NO_CUT);
+  const [cut, setCut] = useState(() => cutIdsOf(window.history.athlete.id));
 
   const isCard = resizing && !moving;
   const actual = useMemo(() => movableDays(shownDays(week, window.history)), [week, window]);

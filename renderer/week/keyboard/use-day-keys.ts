@@ -5,6 +5,7 @@ import { canSwap } from '../../../shared/planning/swap.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import { announce } from '../../data/announcements.ts';
 import { singleKeys } from '../../keys/single-keys.ts';
+import { spendCut } from '../clipboard/held.ts';
 import { type DayItem, sessionOf } from '../days/day-items.ts';
 import { itemOf } from '../days/days.ts';
 import { consequenceWords } from '../editing/consequences.ts';
@@ -120,10 +121,15 @@ function useCardCommands({ grid, focus, clipboard, resize }: DayKeysMeans) {
   const ofDay: Partial<Record<CardOnly['type'], () => void>> = {
     add: () => actions.addSession(date),
     paste: clipboard.paste,
-    'select-all': () => setSelection(allOf(movable)),
+    'select-all': () => {
+      const all = allOf(movable);
+      setSelection(all);
+      announce(`${all.ids.size} selected.`);
+    },
     clear: () => {
       clearSelection();
       setCut(new Set());
+      spendCut();
     },
     // How it feels can only be logged up to today.
     'log-pain': () => actions.logPain(earlier(date, window.today)),

@@ -1,0 +1,39 @@
+import type { Session } from '../../../shared/training/session.ts';
+import type { AthleteId, SessionId } from '../../../shared/units/ids.ts';
+
+/** What was copied last in this window: single keys may not read the system's clipboard. */
+type Held = {
+  readonly text: string;
+  /** Sessions that go from where they are when they are pasted. */
+  readonly cut: readonly Session[];
+};
+
+/** Outlives the room: what was copied for one athlete is pasted for another. */
+let held: Held | undefined;
+
+export function hold(text: string, cut: readonly Session[] = []): void {
+  held = { text, cut };
+}
+
+export function heldText(): string | undefined {
+  return held?.text;
+}
+
+/** What was cut is moved once, or let go of; after that it is a copy like any other. */
+export function spendCut(): void {
+  if (held) hold(held.text);
+}
+
+/** The sessions of this athlete that wait to be moved. */
+export function cutOf(athlete: AthleteId): readonly Session[] {
+  return held?.cut.filter(({ athleteId }) => athleteId === athlete) ?? [];
+}
+
+export function cutIdsOf(athlete: AthleteId): ReadonlySet<SessionId> {
+  return new Set(cutOf(athlete).map(({ id }) => id));
+}
+
+/** Is this text a cut of somebody else's sessions? Pasted here it is a copy, and they stay. */
+export function isCutElsewhere(text: string, athlete: AthleteId): boolean {
+  return held?.text === text && held.cut.some(({ athleteId }) => athleteId !== athlete);
+}
