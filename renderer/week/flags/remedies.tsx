@@ -17,12 +17,16 @@ const HOVER_MS = 250;
  * finger cannot hover: its first tap shows that, with a button to do it.
  */
 export function Remedies({ flag }: { flag: Flag }) {
-  const { actions, units, window } = useWeekView();
+  const { actions, units, window, week } = useWeekView();
   const [holder, setHolder] = useState<Element | null>(null);
   const [touched, setTouched] = useState<string>();
   if (flag.remedies.length === 0) return null;
   const settled = flag.remedies.map((remedy) => settledRemedy(remedy, window) ?? remedy);
-  const labelled = labelRemedies(settled, window.history.sessions, units);
+  const labelled = labelRemedies(settled, {
+    sessions: window.history.sessions,
+    dates: week.days.map(({ date }) => date),
+    units,
+  });
   const shown = labelled.find(({ label }) => label === touched);
   const apply = (remedy: Remedy) => {
     setTouched(undefined);

@@ -8,21 +8,30 @@ import { workoutName } from '../../../shared/words/workout-name.ts';
 
 export type LabelledRemedy = { readonly remedy: Remedy; readonly label: string };
 
-/** What the buttons of a flag say: short, and by the day where two would say the same. */
+type Shown = {
+  readonly sessions: readonly Session[];
+  /** The days of the week on screen. */
+  readonly dates: readonly IsoDate[];
+  readonly units: Units;
+};
+
+/**
+ * What the buttons of a flag say: short, by the day where two would say the same, and by the date
+ * where the session lies in another week than the one on screen.
+ */
 export function labelRemedies(
   remedies: readonly Remedy[],
-  sessions: readonly Session[],
-  units: Units,
+  shown: Shown,
 ): readonly LabelledRemedy[] {
-  const words = remedies.map((remedy) => remedyWords(remedy, units));
+  const words = remedies.map((remedy) => remedyWords(remedy, shown.units));
   return remedies.map((remedy, index) => {
     const label = words[index] ?? '';
-    const saysWhich =
-      remedy.type === 'plan' ||
-      (words.filter((other) => other === label).length === 1 &&
-        remedies.filter(({ type }) => type === 'swap' && type === remedy.type).length <= 1);
-    const named = saysWhich ? label : `${label} ${dayOf(remedy, sessions)}`;
-    return { remedy, label: asks(remedy) ? `${named}…` : named };
+    const isAlone =
+      words.filter((other) => other === label).length === 1 &&
+      remedies.filter(({ type }) => type === 'swap' && type === remedy.type).length <= 1;
+    const named = [label, remedy.type === 'plan' ? '' : dayOf(remedy, shown, isAlone)];
+    const whole = named.filter((word) => word !== '').join(' ');
+    return { remedy, label: asks(remedy) ? `${whole}…` : whole };
   });
 }
 
@@ -56,9 +65,16 @@ function remedyWords(remedy: Remedy, units: Units): string {
   }
 }
 
-function dayOf(remedy: Exclude<Remedy, { type: 'plan' }>, sessions: readonly Session[]): string {
-  const date = sessions.find(({ id }) => id === remedy.sessionId)?.date;
-  return date ? weekdayOf(date) : '';
+/** Of which day the session is, where it has to be said. */
+function dayOf(
+  { sessionId }: Exclude<Remedy, { type: 'plan' }>,
+  { sessions, dates }: Shown,
+  isAlone: boolean,
+): string {
+  const date = sessions.find(({ id }) => id === sessionId)?.date;
+  if (!date) return '';
+  if (!dates.includes(date)) return `(${formatDay(date)})`;
+  return isAlone ? '' : weekdayOf(date);
 }
 
 /** `Thu`. */

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { remedyEffect, settledRemedy } from '../../../renderer/week/flags/remedy-effect.ts';
 import { labelRemedies } from '../../../renderer/week/flags/remedy-words.ts';
 import type { Remedy } from '../../../shared/rules/flag.ts';
+import { metres } from '../../../shared/units/units.ts';
 import { readWeek } from '../../../shared/week/read-week.ts';
+import { formatDay } from '../../../shared/words/format.ts';
 import { day, easyWeeks, history, planned, run, TODAY, WEEK } from '../../shared/histories.ts';
 
 const ICY = planned(day(5), { kilometres: 6, minutes: 40, rpe: 3, surface: 'ice' });
@@ -71,8 +73,13 @@ describe('a swap that does not keep all of the load', () => {
 describe('the buttons of a flag', () => {
   it('say what they do, with the day where two would say the same', () => {
     const { window, sessionId } = icyWeek();
+    const shown = {
+      sessions: window.history.sessions,
+      units: 'kilometres',
+      dates: [day(5)],
+    } as const;
     const labels = (...remedies: Remedy[]) =>
-      labelRemedies(remedies, window.history.sessions, 'kilometres').map(({ label }) => label);
+      labelRemedies(remedies, shown).map(({ label }) => label);
     const swap: Remedy = { type: 'swap', sessionId, sport: 'water-jog' };
     expect(labels(swap)).toEqual(['Swap for water jogging']);
     expect(labels(swap, { ...swap })[0]).toMatch(/^Swap for water jogging [A-Z][a-z]{2}$/);
@@ -84,6 +91,20 @@ describe('the buttons of a flag', () => {
       'Make it easy',
       'Add a warm-up',
     ]);
+  });
+});
+
+describe('a button for a session of another week than the one on screen', () => {
+  it('says its date, so that nobody takes it for one in sight', () => {
+    const { window, sessionId } = icyWeek();
+    const [session] = window.history.sessions;
+    const date = formatDay(session?.date ?? fail());
+    const shown = { sessions: window.history.sessions, units: 'kilometres', dates: [] } as const;
+    const labels = (...remedies: Remedy[]) =>
+      labelRemedies(remedies, shown).map(({ label }) => label);
+    const shorten: Remedy = { type: 'shorten', sessionId, distanceMetres: metres(4_000) };
+    expect(labels(shorten)).toEqual([`Shorten to 4 km (${date})`]);
+    expect(labels({ type: 'swap', sessionId })).toEqual([`Swap (${date})…`]);
   });
 });
 
