@@ -94,6 +94,16 @@ describe('the palette', () => {
     await page.getByRole('region', { name: 'Thursday 19 November' }).waitFor();
   });
 
+  it('leaves the days one arrow away while nothing has the focus', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.reload();
+    await page.getByRole('region', { name: 'Thursday 19 November' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(focused).toMatch(/Easy run, icy path/);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(focused).toMatch(/Intervals 6/);
+  });
+
   it('works in every room, which a number opens, and the focus comes along', async () => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.getByRole('button', { name: /Intervals 6/ }).focus();

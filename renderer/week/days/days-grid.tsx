@@ -7,6 +7,7 @@ import { useResize } from '../editing/use-resize.ts';
 import { dateOfStop } from '../keyboard/grid.ts';
 import { useDayKeys } from '../keyboard/use-day-keys.ts';
 import { useRovingFocus } from '../keyboard/use-roving-focus.ts';
+import { useWayIn } from '../keyboard/use-way-in.ts';
 import { DragGhost } from '../moving/drag-ghost.tsx';
 import { useDrop } from '../moving/use-drop.ts';
 import { usePointerMove } from '../moving/use-pointer-move.ts';
@@ -28,6 +29,7 @@ export function DaysGrid() {
   const focus = useRovingFocus({ grid, today: week.today, container, isHeldBack });
   // A card can be gone when the dialog that it opened closes.
   useKeptFocus(container, () => isHeldBack || focus.goTo(focus.stop));
+  useWayIn(focus, isHeldBack);
   const drop = useDrop(focus);
   const { grab, pointer } = usePointerMove(drop, ghost);
   const { grabEdge, step } = useResize();
