@@ -22,6 +22,7 @@ async function run(command: Command): Promise<void> {
     dataFolder: whereDataLives(command.data, thisMachine()),
     clock: systemClock,
     files: fileRegistry(),
+    report,
   });
   try {
     const dispatch = createDispatch(planner.handlers, 'command-line', report);

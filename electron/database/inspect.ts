@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { plainly } from './database-faults.ts';
 import { APPLICATION_ID } from './migrate.ts';
+import { wayBack } from './way-back.ts';
 
 /**
  * Looks at a data file before anything is written: is it ours, whole, and of a version that we
@@ -85,6 +86,6 @@ function knownVersion(file: string, connection: Sqlite.Database, newest: number)
 function unusable(file: string, why: string): Refusal {
   return new Refusal(
     'database',
-    `The data file ${file} cannot be used: ${why}. Nothing was changed. Keep a copy of it, then put a backup in its place, or move it away to start anew.`,
+    `The data file ${file} cannot be used: ${why}. Nothing was changed. ${wayBack(file)}`,
   );
 }

@@ -12,7 +12,7 @@ import { dayNotesIn, weekNotesIn } from './notes.ts';
 import { sessionsIn } from './sessions.ts';
 import { sittingsIn } from './sittings.ts';
 import { spanIn } from './span.ts';
-import { startDatabase } from './start.ts';
+import { type Report, startDatabase } from './start.ts';
 import { symptomsIn } from './symptoms.ts';
 import { templatesIn } from './templates.ts';
 
@@ -42,8 +42,9 @@ export type Database = {
 export function openDatabase(
   dataFolder: string,
   migrations: readonly Migration[] = MIGRATIONS,
+  report?: Report,
 ): Database {
-  const connection = startDatabase(dataFolder, migrations);
+  const connection = startDatabase(dataFolder, migrations, report);
   return {
     connection,
     athletes: athletesIn(connection),

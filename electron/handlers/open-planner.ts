@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract/operations.ts';
 import { openDatabase } from '../database/open-database.ts';
+import type { Report } from '../database/start.ts';
 import { decodeFiles, listFiles } from '../import/import-files.ts';
 import { buildHandlers } from './build-handlers.ts';
 import type { Clock, Computer, Files } from './means.ts';
@@ -15,9 +16,10 @@ export function openPlanner(means: {
   readonly clock: Clock;
   readonly files: Files;
   readonly computer?: Computer;
+  readonly report?: Report;
 }): Planner {
-  const { dataFolder, clock, files, computer } = means;
-  const database = openDatabase(dataFolder);
+  const { dataFolder, clock, files, computer, report } = means;
+  const database = openDatabase(dataFolder, undefined, report);
   const decoder = { listFiles, decodeFiles };
   return {
     handlers: buildHandlers({ database, clock, files, decoder, computer }),

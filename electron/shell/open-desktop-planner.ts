@@ -8,15 +8,16 @@ import { chooseWithDialog } from './file-dialog.ts';
 
 /** Opens the planner's data and lets the window call its contract. */
 export function openDesktopPlanner(dataFolder: string): { readonly close: () => void } {
+  // The window shows the words of a fault; its place in the code goes to the terminal.
+  const report = (fault: unknown) => process.stderr.write(`${trace(fault)}\n`);
   const files = fileRegistry(chooseWithDialog);
   const planner = openPlanner({
     dataFolder,
     clock: systemClock,
     files,
     computer: thisComputer(),
+    report,
   });
-  // The window shows the words of a fault; its place in the code goes to the terminal.
-  const report = (fault: unknown) => process.stderr.write(`${trace(fault)}\n`);
   answerContract(createDispatch(planner.handlers, 'desktop', report));
   return planner;
 }

@@ -29,7 +29,9 @@ export async function serveBrowser(means: Means): Promise<BrowserHost> {
   await using opened = new AsyncDisposableStack();
   const uploads = opened.adopt(await openUploads(), (it) => it.close());
   const files = fileRegistry(undefined, uploads.discard);
-  const planner = opened.adopt(openPlanner({ dataFolder, clock, files }), (it) => it.close());
+  const planner = opened.adopt(openPlanner({ dataFolder, clock, files, report }), (it) =>
+    it.close(),
+  );
   const dispatch = createDispatch(planner.handlers, 'browser', report);
   const doors = { dispatch, files, uploads, screens, report };
   const starting =

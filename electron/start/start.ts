@@ -40,7 +40,7 @@ async function showWindow(dataFolder: string): Promise<string | undefined> {
 }
 
 async function serve(dataFolder: string, port: number | undefined): Promise<void> {
-  const report = (fault: unknown) => console.error(fault);
+  const report = (fault: unknown) => console.error(inWords(fault));
   const host = await serveBrowser({ root: ROOT, dataFolder, clock: systemClock, port, report });
   say(`\nOpen this address in a browser on this machine:\n\n  ${host.address}\n`);
   say(`The data is in ${dataFolder}. Ctrl+C stops the planner.`);
@@ -49,7 +49,12 @@ async function serve(dataFolder: string, port: number | undefined): Promise<void
   }
 }
 
+/** What a user can do something about is said without its place in the code. */
+function inWords(fault: unknown): unknown {
+  return fault instanceof Refusal ? fault.message : fault;
+}
+
 start().catch((fault: unknown) => {
-  console.error(fault instanceof Refusal ? fault.message : fault);
+  console.error(inWords(fault));
   process.exitCode = 1;
 });
