@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
-import { hardMetres } from '../training/hard-part.ts';
+import { effortOf, hardMetres } from '../training/hard-part.ts';
 import type { Workout } from '../training/workout.ts';
 import { metres, type Units } from '../units/units.ts';
 import { formatDay, formatDistance, formatNumber, formatPercentPast } from '../words/format.ts';
@@ -51,6 +51,8 @@ type Evidence = {
   readonly shareOf21Days: number | null;
   readonly isAboveBefore: boolean;
   readonly isAbove21Days: boolean;
+  /** Is a hard run still planned, so that there is something to ease? */
+  readonly hardAhead: boolean;
 };
 
 export const intensityJump: Rule<Evidence> = {
@@ -171,6 +173,7 @@ function fired(situation: Situation, runs: readonly Workout[], seen: Assessment)
       shareOf21Days: shareOrNull(seen.recent),
       isAboveBefore: seen.isAboveBefore,
       isAbove21Days: seen.isAbove21Days,
+      hardAhead: runs.some((run) => run.status === 'planned' && effortOf(run) === 'hard'),
     },
     subjects: hard.map(subjectOf),
     remedies: easing(situation, hard),
@@ -229,6 +232,8 @@ function say(seen: Evidence, units: Units) {
       : '';
   return {
     seen: [week, before, recent].filter((text) => text !== '').join(' '),
-    next: 'Ease one of the hard sessions, or swap it to water jogging at the same effort.',
+    next: seen.hardAhead
+      ? 'Ease one of the hard sessions, or swap it to water jogging at the same effort.'
+      : 'No hard run is left to ease. Let the runs ahead be easy, and the share comes down.',
   };
 }

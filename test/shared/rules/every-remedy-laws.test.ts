@@ -19,7 +19,7 @@ import {
 } from '../histories.ts';
 import { anyHistory } from './arbitrary-histories.ts';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 100 };
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 /** Runs of the days that are ahead, at most one a day: what is left of two on one day is another flag. */

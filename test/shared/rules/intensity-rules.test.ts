@@ -121,6 +121,20 @@ describe('intensity-jump', () => {
     });
   });
 
+  it('asks to ease a hard run only where one is still ahead', () => {
+    const hardWeeks = [-14, -11, -7, -4].map((days) =>
+      run(day(days), { kind: 'tempo', kilometres: 10, hardKilometres: 6 }),
+    );
+    const log = [...easyWeeks(5).slice(6), ...hardWeeks];
+    const next = (...entries: Entry[]) => flag(RULE, [...log, ...entries]).words.next;
+    const easy = planned(day(4), { kilometres: 5, hardKilometres: 0.4 });
+    expect(next(easy)).toBe(
+      'No hard run is left to ease. Let the runs ahead be easy, and the share comes down.',
+    );
+    expect(next(run(day(1), INTERVALS), easy)).toMatch(/^No hard run is left to ease/);
+    expect(next(planned(day(3), INTERVALS))).toMatch(/^Ease one of the hard sessions/);
+  });
+
   it('needs no log before a week that is easy throughout but for its 21 days', () => {
     const log = [run(day(-15), { kilometres: 8 }), run(day(-3), { kilometres: 8 })];
     expect(answer(RULE, [...log, ...easy])).toBe('quiet');

@@ -72,7 +72,7 @@ export const RUNNING_SCENARIOS: readonly Scenario[] = [
     entries: fastWeeks(5.2),
     severity: 'caution',
     seen: '5.2 km of 20 km running is hard: 26 %. Over the 21 days to the end of the week it is 26 % (limit 25 %).',
-    next: 'Ease one of the hard sessions, or swap it',
+    next: 'Let the runs ahead be easy',
     about: '2026-11-16',
     extent: 26,
     marks: ['activity 10'],
