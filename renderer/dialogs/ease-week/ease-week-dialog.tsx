@@ -12,7 +12,7 @@ import { useEasings } from './use-easings.ts';
 
 const TITLE = 'Ease this week';
 const SUBTITLE =
-  'The smallest edits that quiet every caution, with as much of the aerobic load as can be kept.';
+  'The smallest edits that quiet every caution that the plan of this week can quiet, with as much of the aerobic load as can be kept.';
 
 type Props = {
   readonly window: HistoryWindow;
