@@ -13,6 +13,8 @@ const DAYS = 7;
 const FEWEST = 3;
 /** Notes that are printed. The others stay in the log. */
 const MOST_NOTES = 3;
+/** Letters of a note that are printed, so that long ones do not take a third sheet. */
+const MOST_LETTERS = 240;
 
 /** The course of pain in words, beside its picture. */
 export function courseSection(log: EpisodeLog): PageSection {
@@ -61,8 +63,17 @@ function notes({ entries }: EpisodeLog) {
   if (noted.length === 0) return [];
   const shown = noted
     .slice(0, MOST_NOTES)
-    .map(({ date, note = '' }) => `${formatDayAndYear(date)}: ${note}`);
+    .map(({ date, note = '' }) => `${formatDayAndYear(date)}: ${shortened(note)}`);
   const left = noted.length - shown.length;
   const more = left > 0 ? [`${counted(left, 'earlier note')} in the log.`] : [];
   return [blockOf('notes', 'Notes on the pain', [...shown, ...more])];
+}
+
+/** Cut between words, and said to be cut. */
+function shortened(note: string): string {
+  const plain = note.trim().replaceAll(/\s+/g, ' ');
+  if (plain.length <= MOST_LETTERS) return plain;
+  const cut = plain.slice(0, MOST_LETTERS);
+  const words = cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : MOST_LETTERS);
+  return `${words} … (cut here; the log has all of it)`;
 }

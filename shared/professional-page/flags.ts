@@ -3,7 +3,7 @@ import { weekOf } from '../calendar/iso-week.ts';
 import type { Flag, Severity } from '../rules/flag.ts';
 import { judgeWeek } from '../rules/rules.ts';
 import { situationOf } from '../rules/situation.ts';
-import type { Grade, Source } from '../rules/source.ts';
+import type { Source } from '../rules/source.ts';
 import type { History } from '../week/history.ts';
 import { blockOf, type PageBlock, type PageSection } from './page.ts';
 
@@ -12,14 +12,6 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   stop: 'Stop running',
   caution: 'Caution',
   note: 'Note',
-};
-
-const GRADE_WORDS: Readonly<Record<Grade, string>> = {
-  trial: 'a trial',
-  cohort: 'a cohort study',
-  consensus: 'a consensus',
-  document: 'expert opinion',
-  default: 'the planner’s own default',
 };
 
 /** What the rules answer about the week of `today`. */
@@ -66,7 +58,7 @@ function isUrgent({ severity }: Flag): boolean {
   return severity === 'emergency' || severity === 'stop';
 }
 
-/** One block for all that a rule says equally loudly. */
+/** One block for all that a rule says equally loudly, with how sure anybody can be of it. */
 function flagBlocks(flags: readonly Flag[], known: readonly Source[]): readonly PageBlock[] {
   const alike = Map.groupBy(flags, ({ severity, rule }) => `${severity}-${rule}`);
   return [...alike].flatMap(([id, group]) => flagBlock(id, group, known));
@@ -83,11 +75,16 @@ function flagBlock(
 ): readonly PageBlock[] {
   const [first] = group;
   if (!first) return [];
-  const { severity, title, sources, grade } = first;
+  const { severity, title, sources, words } = first;
   const numbers = sources.map((source) => known.indexOf(source) + 1).sort((one, two) => one - two);
-  const by = `By ${GRADE_WORDS[grade]} [${numbers.join(', ')}].`;
-  const lines = [...group.flatMap(seenWords), by];
+  const by = numbers.length > 0 ? ` Sources: [${numbers.join(', ')}].` : '';
+  const lines = [...group.flatMap(seenWords), `${firstSentence(words.certainty)}${by}`];
   return [blockOf(`flag-${id}`, `${SEVERITY_WORDS[severity]}: ${title}`, lines)];
+}
+
+/** What kind of evidence it is; the rest of it is in the planner, and two sheets are all there is. */
+function firstSentence(words: string): string {
+  return words.split(/(?<=\.) /)[0] ?? words;
 }
 
 function seenWords({ words, acknowledgement }: Flag): readonly string[] {

@@ -37,7 +37,9 @@ describe('the page for the professional', () => {
     expect(await text('The next mornings, in the last 16 weeks').inputValue()).toContain(
       'After running: worse by 0.9',
     );
-    expect(await text('Caution: Slippery ground').inputValue()).toContain('By expert opinion [');
+    expect(await text('Caution: Slippery ground').inputValue()).toContain(
+      'no study at hand puts a number on it. Sources: [',
+    );
   });
 
   it('shows the course as a picture with a name, and as a table', async () => {

@@ -131,6 +131,21 @@ describe('the page for the professional', () => {
     expect(weeks.at(-1)).toMatchObject({ unratedActivities: 1, runsWithoutDistance: 1 });
   });
 
+  it('cuts a long note between words, and says so', () => {
+    const note = `It came on slowly. ${'word '.repeat(600)}`;
+    const [line = ''] = block('notes', [having(pain(day(0), 3), { note })]).lines;
+    expect(line).toMatch(/^Mon 16 Nov 2026: It came on slowly\. (word )+… \(cut here; the log/);
+    expect(line.length).toBeLessThan(320);
+    const whole = block('notes', [having(pain(day(0), 3), { note: 'On the stairs.' })]);
+    expect(whole.lines).toEqual(['Mon 16 Nov 2026: On the stairs.']);
+  });
+
+  it('says with each flag how sure its sources can be', () => {
+    expect(block('flag-caution-pain-watch', [pain(day(0), 4)]).lines.at(-1)).toMatch(
+      /^A trial, but of another tendon, .* Sources: \[1\]\.$/,
+    );
+  });
+
   it('shows at most a year of a long episode, and says that it is cut', () => {
     const long = Array.from({ length: 60 }, (_, weeks) => pain(day(-7 * weeks), 2));
     const { course } = page(long.toReversed());
@@ -213,7 +228,7 @@ describe('the page for the professional', () => {
     const blocks = page(entries).sections.find(({ id }) => id === 'flags')?.blocks ?? [];
     const sources = block('sources', entries).lines[0] ?? '';
     const used = blocks.flatMap(
-      ({ lines }) => lines.join(' ').match(/\[(\d[\d, ]*)\]\.$/)?.[1] ?? [],
+      ({ lines }) => lines.join(' ').match(/ Sources: \[(\d[\d, ]*)\]\.$/)?.[1] ?? [],
     );
     expect(used.length).toBeGreaterThan(1);
     for (const number of used.flatMap((one) => one.split(', '))) {
