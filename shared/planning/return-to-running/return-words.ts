@@ -58,10 +58,13 @@ export function breakWords({ days, lastRun }: ReturnBreak, today: IsoDate): stri
     : `${days} days without a run; the last was on ${formatDayFrom(lastRun, today)}.`;
 }
 
-/** `Next: Brisk walk. It has gone well 1 of 2 times.` */
+/** `Next: Brisk walk. Counted so far: 1 of 2 times.` One after which nothing was logged counts too. */
 export function positionWords({ step, timesDone }: Position, daysWithout: number): string {
   const needed = timesNeeded(step, daysWithout);
-  const times = needed === undefined ? '' : ` It has gone well ${timesDone} of ${needed} times.`;
+  const times =
+    needed === undefined
+      ? ''
+      : ` Counted so far: ${timesDone} of ${needed} ${needed === 1 ? 'time' : 'times'}.`;
   return `Next: ${STEP_TITLES[step]}.${times}`;
 }
 
@@ -111,8 +114,11 @@ type EntryLike = Extract<AfterStep, { outcome: 'pain' }>['entry'];
 export function speedWords(distance: WeeklyDistance, units: Units): string {
   const limit = `Speed and hills wait until you are back at ${formatPercent(RETURN_THRESHOLDS.backAt.value)} of your weekly distance before the break; protocols say 50 to 60 %.`;
   if ('missing' in distance) return `${limit} How far you are is not known: ${distance.missing}`;
-  return `${limit} You are at ${formatDistance(distance.now, units)} of ${formatDistance(distance.before, units)} a week, ${formatPercent(distance.share)}.`;
+  return `${limit} You are at ${formatDistance(distance.now, units)} of ${formatDistance(distance.before, units)} a week, ${formatPercent(Math.floor(distance.share * 100 + ROUNDING) / 100)}.`;
 }
+
+/** 29 % stay 29 % in binary. What is short of the share that is waited for is not rounded up to it. */
+const ROUNDING = 1e-9;
 
 /** Said once somebody is back. */
 export function backWords(

@@ -108,7 +108,7 @@ describe('building up', () => {
       status: 'no-break',
       words: expect.stringContaining('18 km of the 30 km a week before the break, 60 %'),
     });
-    expect(notesOf(here(5.9))).toContain('17.9 km of 30 km a week');
+    expect(notesOf(here(5.9))).toContain('17.9 km of 30 km a week, 59 %');
   });
 
   it('counts the seven days before the week, and no day more', () => {

@@ -11,7 +11,7 @@ describe('the way back to running', () => {
     expect(plan.state).toEqual({ step: 'walk', timesDone: 0, from: null, hurtAt: null });
     expect(weekOf(LONG)).toEqual([on(2, 'walk'), on(4, 'walk'), on(6, 'run-1')]);
     expect(plan.words.seen).toBe('41 days without a run; the last was on Wed 7 Oct.');
-    expect(plan.words.next).toBe('Next: Brisk walk. It has gone well 0 of 2 times.');
+    expect(plan.words.next).toBe('Next: Brisk walk. Counted so far: 0 of 2 times.');
     expect(plan.sources.map(({ id }) => id)).toContain('return-protocols');
   });
 
