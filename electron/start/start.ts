@@ -33,9 +33,10 @@ async function start(): Promise<void> {
 async function showWindow(dataFolder: string): Promise<string | undefined> {
   const runtime = findRuntime(ROOT, say);
   if (runtime.status === 'absent') return runtime.reason;
-  const code = await openWindow(ROOT, runtime.executable, dataFolder);
-  if (code === CANNOT_RUN) return 'Electron lacks a library of this system';
-  process.exitCode = code;
+  const ended = await openWindow(ROOT, runtime.executable, dataFolder);
+  if (ended === CANNOT_RUN) return 'Electron lacks a library of this system';
+  if (typeof ended === 'string') return `Electron broke off (${ended})`;
+  process.exitCode = ended;
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { decodeFiles, listFiles } from '../../../electron/import/import-files.ts';
@@ -34,7 +34,7 @@ function orders(names: readonly string[]): string[][] {
 }
 
 test.each(orders(NAMES))('a run in three formats lands once: %s, %s, %s', async (...names) => {
-  const folder = mkdtempSync(join(temporaryFolder(), 'runs-'));
+  const folder = temporaryFolder();
   for (const [name, content] of Object.entries(RECORDINGS))
     writeFileSync(join(folder, name), content);
   const decoder = { listFiles, decodeFiles };
