@@ -19,7 +19,9 @@ export function GetUpPrompt() {
           <Footprints size={20} aria-hidden="true" className={styles.icon} />
           <div>
             <h2 id="get-up">Time to get up for a moment</h2>
-            <p>You have been sitting for {formatMinutes(askedAfter)}. A few steps are enough.</p>
+            <p>
+              You have been sitting for {formatMinutes(askedAfter)} or more. A few steps are enough.
+            </p>
           </div>
           <IconButton label="Close this reminder" onPress={() => closePrompt()}>
             <X aria-hidden="true" />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
+import { isFollowed } from '../../shared/body/episodes/episode-story.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
 import { door } from '../door/door.ts';
 import { GetUpPrompt } from './get-up-prompt.tsx';
@@ -17,7 +18,7 @@ function Measuring({ athleteId }: { athleteId: AthleteId }) {
     queryKey: ['episodes', athleteId],
     queryFn: () => door['episode.list']({ athleteId }),
   });
-  const isOpen = data?.episodes.some(({ episode }) => episode.closedOn === undefined) ?? false;
+  const isOpen = data?.episodes.some((story) => isFollowed(story, data.today)) ?? false;
   const hasOpenEpisode = useEffectEvent(() => isOpen);
   useEffect(() => {
     const stop = new AbortController();

@@ -46,6 +46,7 @@ function Forgotten() {
 }
 
 function DayList({ days }: { days: readonly SittingDay[] }) {
+  if (days.length === 0) return null;
   return (
     <ul className={styles.days}>
       {days.map((day) => (

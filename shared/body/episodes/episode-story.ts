@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '../../calendar/iso-date.ts';
+import { SYMPTOM_HISTORY_DAYS } from '../../week/history.ts';
 import { type Episode, episodesOf } from '../open-episodes.ts';
 import type { Symptom } from '../symptom.ts';
 import {
@@ -37,6 +38,15 @@ export function episodeStories(logs: EpisodeLogs, today: IsoDate): readonly Epis
   return episodesOf(known.symptoms, known.episodeClosures)
     .toSorted((one, other) => (one.openedOn < other.openedOn ? 1 : -1))
     .map((episode) => storyOf(episode, known, today));
+}
+
+/**
+ * Is it open and still followed? One without an entry for a year is open until somebody closes it,
+ * and says nothing about how the spot is now.
+ */
+export function isFollowed({ episode, latest }: EpisodeStory, today: IsoDate): boolean {
+  const isOpen = episode.closedOn === undefined || today < episode.closedOn;
+  return isOpen && latest !== undefined && daysBetween(latest.date, today) <= SYMPTOM_HISTORY_DAYS;
 }
 
 function storyOf(episode: Episode, logs: EpisodeLogs, today: IsoDate): EpisodeStory {

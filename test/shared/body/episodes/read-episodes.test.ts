@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isFollowed } from '../../../../shared/body/episodes/episode-story.ts';
 import {
   episodeCourse,
   findEpisode,
@@ -31,6 +32,14 @@ const SORE_AGAIN = [
 ];
 
 describe('the story of an episode', () => {
+  it('is followed while it is open, and for a year after its last entry', () => {
+    const hip = { region: 'hip', side: 'left' } as const;
+    const followed = (entries: readonly Entry[]) =>
+      listed(entries).map((story) => isFollowed(story, TODAY));
+    expect(followed([pain(day(-360), 2), pain(day(-600), 2, hip)])).toEqual([true, false]);
+    expect(followed([pain(day(-3), 2), closed(day(1))])).toEqual([false]);
+  });
+
   it('has its start, its worst day and its latest, each by the highest pain of the day', () => {
     const [story] = listed([
       pain(day(-5), 3),
