@@ -27,6 +27,8 @@ function openLock(dataFolder: string, waitMs: number): Sqlite.Database {
   let lock: Sqlite.Database | undefined;
   try {
     lock = new Sqlite(file, { timeout: waitMs });
+    // Nothing is ever written to it, and a journal of nothing needs room on the disk all the same.
+    lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
   } catch (fault) {

@@ -164,6 +164,12 @@ describe('two at once', () => {
     expect(withStartLock(folder, () => 'free again', 20)).toBe('free again');
   });
 
+  test('the lock writes nothing, so that a full disk does not keep the data shut', () => {
+    const folder = temporaryFolder();
+    expect(withStartLock(folder, () => readdirSync(folder))).toEqual(['start.lock']);
+    expect(readFileSync(join(folder, 'start.lock'))).toHaveLength(0);
+  });
+
   test('after the start two doors see what the other wrote', () => {
     const folder = temporaryFolder();
     const one = openDatabase(folder);
