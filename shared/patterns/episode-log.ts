@@ -1,7 +1,7 @@
+import { entriesOfEpisode, lastDayOf } from '../body/episodes/episode-entries.ts';
 import type { Episode } from '../body/open-episodes.ts';
 import type { Symptom } from '../body/symptom.ts';
-import { addDays, earlier, type IsoDate } from '../calendar/iso-date.ts';
-import { isSameSpot } from '../rules/looking/standing-symptoms.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { History } from '../week/history.ts';
 
 /** One episode and the entries that tell of it. */
@@ -16,11 +16,8 @@ export type EpisodeLog = {
 
 /** The episode with its entries, as known on `today`. */
 export function episodeLog(history: History, episode: Episode, today: IsoDate): EpisodeLog {
-  const until = episode.closedOn ? earlier(addDays(episode.closedOn, -1), today) : today;
-  const entries = history.symptoms.filter(
-    (entry) => isSameSpot(entry, episode) && entry.date >= episode.openedOn && entry.date <= until,
-  );
-  return { history, episode, until, entries };
+  const until = lastDayOf(episode, history, today);
+  return { history, episode, until, entries: entriesOfEpisode(history, episode, today) };
 }
 
 /** The entry of the last day, the most painful of it. */

@@ -58,14 +58,15 @@ function spotPage(
   { episodes, flags, today }: Known,
 ): SpotPage {
   const whole = { ...log, weekStart: history.athlete.weekStart };
-  const ofSpot = episodeLog({ ...history, symptoms: log.symptoms }, episode, today);
+  const { symptoms, episodeClosures } = log;
+  const ofSpot = episodeLog({ ...history, symptoms, episodeClosures }, episode, today);
   const others = episodes.filter((other) => other !== episode);
   const { urgent, others: otherFlags } = flagSections(flags);
   return {
     episode,
     place: spotName(episode),
     sections: [
-      whoSection(history.athlete.name, { episode, others, symptoms: log.symptoms }, today),
+      whoSection(history.athlete.name, { episode, others, symptoms }, today),
       ...(urgent ? [urgent] : []),
       signsSection(ofSpot),
       questionsSection(ofSpot, log, today),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readProfessionalPages } from '../../../shared/professional-page/read-pages.ts';
 import {
+  closed,
   day,
   type Entry,
   easyWeeks,
@@ -37,6 +38,20 @@ describe('the page for the professional', () => {
       'Sit bone, right. The first pain was logged on Fri 13 Nov 2026, 5 days before this was written. It is still open.',
       'Other sore spots now: hip, left (since Sun 15 Nov 2026).',
     ]);
+  });
+
+  it('of a spot that is over holds what was logged on the day on which the runner said so', () => {
+    const over = pain(day(-2), 1, { signs: ['tingling'], note: 'Almost gone' });
+    const entries = [pain(day(-6), 3), over, closed(day(-2))];
+    expect(block('course', entries).lines[0]).toBe(
+      'Logged on 2 of 5 days. Last: 1, after training, on Sat 14 Nov 2026.',
+    );
+    expect(block('notes', entries).lines).toEqual(['Sat 14 Nov 2026: Almost gone']);
+    expect(block('signs-there', entries).lines).toEqual([
+      'Tingling: on 1 day, last on Sat 14 Nov 2026.',
+    ]);
+    const byItself = [pain(day(-12), 3), ...[-11, -8, -5, -4].map((days) => pain(day(days), 0))];
+    expect(block('course', byItself).lines[0]).toContain('Logged on 4 of 8 days. Last: 0');
   });
 
   it('says since when nobody has logged a spot that nobody has closed', () => {
