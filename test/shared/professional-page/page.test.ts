@@ -41,7 +41,7 @@ describe('the page for the professional', () => {
   });
 
   it('of a spot that is over holds what was logged on the day on which the runner said so', () => {
-    const over = pain(day(-2), 1, { signs: ['tingling'], note: 'Almost gone' });
+    const over = having(pain(day(-2), 1, { signs: ['tingling'] }), { note: 'Almost gone' });
     const entries = [pain(day(-6), 3), over, closed(day(-2))];
     expect(block('course', entries).lines[0]).toBe(
       'Logged on 2 of 5 days. Last: 1, after training, on Sat 14 Nov 2026.',
