@@ -6,6 +6,7 @@ import { readScores, tableOf } from './scores.ts';
 /**
  * `npm run mutate [-- FILE …]`: changes the rules in many small ways, one at a time, and counts the
  * changes that no test notices. Without a file it takes all of shared/rules: about half an hour.
+ * A file, or a pattern such as `shared/planning/swap*.ts`, can be of any other folder of shared.
  * What was judged before and has not changed since is not judged again.
  */
 const here = import.meta.dirname;
@@ -18,6 +19,10 @@ if (!existsSync(stryker)) {
   run('npm', ['ci'], here);
 }
 const mutate = files.length > 0 ? ['--mutate', files.join(',')] : [];
+// What is no rule is tested in other folders than the rules are.
+if (files.some((file) => !file.startsWith('shared/rules/'))) {
+  process.env.MUTATION_TESTS = 'test/shared/**/*.test.ts';
+}
 run(process.execPath, [stryker, 'run', 'test/mutation/stryker.config.json', ...mutate], root);
 process.stdout.write(`${tableOf(readScores(resolve(root, 'test/output/mutation/report.json')))}\n`);
 
