@@ -20,7 +20,10 @@ const MOST_EDITS = 100;
 const swapRunsInput = z.strictObject({
   athleteId: AthleteId,
   from: IsoDate,
-  days: z.int('must be a whole number').min(1, 'must be 1 or more').max(MOST_DAYS),
+  days: z
+    .int('must be a whole number')
+    .min(1, 'must be 1 or more')
+    .max(MOST_DAYS, `must be ${MOST_DAYS} or less`),
   sport: CrossTrainingSport.optional(),
   /** Of the runs on these days only these; without it all. */
   sessionIds: z.array(SessionId).min(1, 'must name a session').max(MOST_EDITS).optional(),

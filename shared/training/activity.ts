@@ -27,6 +27,8 @@ export const Activity = z.strictObject({
   averageHeartRate: BeatsPerMinute.optional(),
   origin: ImportOrigin.optional(),
   /** The session that it fulfils, by the user's own word: one, or none. Absent: the rule decides. */
-  fulfils: z.union([SessionId, z.literal('no-session')]).optional(),
+  fulfils: z
+    .union([SessionId, z.literal('no-session')], 'must be the id of a session, or no-session')
+    .optional(),
 });
 export type Activity = z.infer<typeof Activity>;
