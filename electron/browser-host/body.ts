@@ -33,12 +33,13 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     throw new Refusal('invalid-input', 'The input must be sent as application/json.');
   }
   const parts = await Array.fromAsync(bodyUpTo(JSON_BYTES_AT_MOST, 'The input', request));
-  return parse(Buffer.concat(parts).toString('utf8'));
+  return parse(Buffer.concat(parts));
 }
 
-function parse(text: string): unknown {
+/** Bytes that are no text are refused, and not replaced by something else. */
+function parse(bytes: Buffer): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     throw new Refusal('invalid-input', 'The input is not JSON. Nothing was changed.');
   }

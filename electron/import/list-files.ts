@@ -10,6 +10,8 @@ export type FileList = { readonly files: string[]; readonly failed: FileFailure[
 /** Beside each file on a foreign disk, macOS leaves one of these, which holds no recording. */
 const MACOS_LEFTOVER = /^\._/;
 const PACKED = /\.(?:fit|gpx|tcx)\.gz$/i;
+/** What a service hands out as an archive. In a folder it may hold anything, and is passed over. */
+const ARCHIVE = /\.(?:zip|tgz|tar|gz|7z|rar)$/i;
 
 /**
  * The activity files that the paths name, folders walked to the bottom, in the order of the
@@ -40,7 +42,7 @@ function addNamedFile(path: string, list: FileList): void {
 
 function refusalOf(name: string): string | undefined {
   if (MACOS_LEFTOVER.test(name)) return 'This is a leftover of macOS, not a recording.';
-  if (PACKED.test(name)) return 'This file is packed. Unpack it, then import what comes out.';
+  if (ARCHIVE.test(name)) return 'This file is packed. Unpack it, then import what comes out.';
   return formatOf(name) ? undefined : 'This is not a FIT, GPX or TCX file.';
 }
 

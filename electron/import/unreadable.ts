@@ -9,6 +9,7 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EPERM: 'This computer does not allow the planner to read it.',
   EISDIR: 'This is a folder, not a file.',
   ELOOP: 'This link only leads back to itself.',
+  ERR_INVALID_ARG_VALUE: 'This is no path: it holds a character that no name can have.',
   ENAMETOOLONG: 'The path is longer than this computer allows.',
 };
 

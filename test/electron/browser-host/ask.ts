@@ -12,7 +12,7 @@ export type Question = {
   /** Sent as it is, where a browser would tidy it up first. */
   readonly path: string;
   readonly headers?: OutgoingHttpHeaders;
-  readonly body?: string;
+  readonly body?: string | Buffer;
 };
 
 /** Asks the host below an address, with any header and any path. */

@@ -113,13 +113,16 @@ describe('what another site or program could try', () => {
     await expect(ask(elsewhere, { path: '/' })).rejects.toThrow('ECONNREFUSED');
   });
 
-  test('input that is cut off is refused, and no fault of the planner', async () => {
+  test.each([
+    ['cut off', '{"name":'],
+    ['not text', Buffer.from('{"name":"B\xff"}', 'latin1')],
+  ])('input that is %s is refused, and no fault of the planner', async (_, body) => {
     const { address, faults } = await served();
     const answer = await ask(address, {
       method: 'POST',
       path: `${new URL(address).pathname}contract/athlete.create`,
       headers: { 'Content-Type': 'application/json' },
-      body: '{"name":',
+      body,
     });
     expect(answer.code).toBe(400);
     expect(faults).toEqual([]);

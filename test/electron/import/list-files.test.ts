@@ -75,8 +75,16 @@ describe('a path', () => {
     ['of another type', 'notes.txt', 'not a FIT, GPX or TCX file'],
     ['of no type', 'README', 'not a FIT, GPX or TCX file'],
     ['left by macOS', '._run.fit', 'leftover of macOS'],
+    ['to an archive', 'export.ZIP', 'is packed'],
+    ['that cannot be', 'a\0b.fit', 'This is no path'],
   ])('%s is one failure, and the rest are listed', async (_, name, reason) => {
-    const folder = folderWith({ 'run.fit': '', 'notes.txt': '', README: '', '._run.fit': '' });
+    const folder = folderWith({
+      'run.fit': '',
+      'notes.txt': '',
+      README: '',
+      '._run.fit': '',
+      'export.ZIP': '',
+    });
     const [path, run] = [join(folder, name), join(folder, 'run.fit')];
     expect(await listFiles([path, run])).toEqual({
       files: [run],
