@@ -1,7 +1,7 @@
 import type { Sport } from '../../../shared/training/sport.ts';
 import { formatDay, formatMinutes } from '../../../shared/words/format.ts';
 import { SPORT_NAMES } from '../../../shared/words/names.ts';
-import type { PastWeek } from './past-weeks-data.ts';
+import type { PastDay, PastWeek } from './past-weeks-data.ts';
 
 type PastWeeksTableProps = {
   readonly weeks: readonly PastWeek[];
@@ -30,7 +30,7 @@ export function PastWeeksTable({ weeks, sports }: PastWeeksTableProps) {
             <tr key={day.date}>
               <th scope="row">{formatDay(day.date)}</th>
               {sports.map((sport) => (
-                <td key={sport}>{formatMinutes(day[sport] ?? 0)}</td>
+                <td key={sport}>{minutesWords(day, sport)}</td>
               ))}
             </tr>
           ))}
@@ -38,4 +38,13 @@ export function PastWeeksTable({ weeks, sports }: PastWeeksTableProps) {
       </table>
     </div>
   );
+}
+
+/** `50 min`, `50 min planned`, `20 min, 50 min planned`. */
+function minutesWords({ done, planned }: PastDay, sport: Sport): string {
+  const ahead = planned[sport];
+  const behind = done[sport];
+  if (ahead === undefined) return formatMinutes(behind ?? 0);
+  const words = `${formatMinutes(ahead)} planned`;
+  return behind === undefined ? words : `${formatMinutes(behind)}, ${words}`;
 }

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import type { Units } from '../../../shared/units/units.ts';
-import { formatDistance, formatNumber } from '../../../shared/words/format.ts';
 import { SPORT_NAMES } from '../../../shared/words/names.ts';
 import { useDialogs } from '../../app/dialogs.ts';
 import { Button } from '../../ui/button.tsx';
 import { weekNumber, weekSpan } from '../header/week-label.ts';
 import { useWeekView } from '../view.ts';
+import { captionOf } from './past-week-words.ts';
 import styles from './past-weeks.module.css';
-import { longestDay, type PastWeek, pastWeeks, sportsOf } from './past-weeks-data.ts';
+import { hasPlans, longestDay, type PastWeek, pastWeeks, sportsOf } from './past-weeks-data.ts';
 import { PastWeeksTable } from './past-weeks-table.tsx';
 import { WeekBars } from './week-bars.tsx';
 
@@ -29,6 +28,12 @@ export function PastWeeks() {
               {SPORT_NAMES[sport]}
             </li>
           ))}
+          {hasPlans(weeks) && (
+            <li>
+              <i data-planned />
+              Planned
+            </li>
+          )}
         </ul>
       </header>
       {weeks.map((week) => (
@@ -57,14 +62,6 @@ function WeekFigure({ past, most }: WeekFigureProps) {
       </button>
     </div>
   );
-}
-
-/** `34 km run · pain ≤ 4`. */
-function captionOf({ totals, highestPain }: PastWeek, units: Units): string {
-  const more = totals.runsWithoutDistance > 0 ? '+' : '';
-  const running = `${formatDistance(totals.runningMetres, units)}${more} run`;
-  const pain = highestPain === undefined ? 'no pain logged' : `pain ≤ ${formatNumber(highestPain)}`;
-  return `${running} · ${pain}`;
 }
 
 function NoPastWeeks() {

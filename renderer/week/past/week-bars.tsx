@@ -32,19 +32,32 @@ export function WeekBars({ days, most }: WeekBarsProps) {
   );
 }
 
+/** What is done stands on the ground, what is planned on top of it. */
 function DayBar({ day, most }: { day: PastDay; most: number }) {
-  const done = Sport.options.filter((sport) => (day[sport] ?? 0) > 0);
   return (
     <div className={styles.day}>
-      {done.map((sport) => (
-        <i
-          key={sport}
-          data-sport={sport}
-          style={{ height: share(day[sport] ?? 0, most), background: `var(--sport-${sport})` }}
-        />
-      ))}
+      <Minutes of={day.done} most={most} />
+      <Minutes of={day.planned} most={most} isPlanned />
     </div>
   );
+}
+
+type MinutesProps = {
+  readonly of: PastDay['done'];
+  readonly most: number;
+  readonly isPlanned?: boolean;
+};
+
+function Minutes({ of, most, isPlanned }: MinutesProps) {
+  const sports = Sport.options.filter((sport) => (of[sport] ?? 0) > 0);
+  return sports.map((sport) => (
+    <i
+      key={sport}
+      data-sport={sport}
+      data-planned={isPlanned}
+      style={{ height: share(of[sport] ?? 0, most), color: `var(--sport-${sport})` }}
+    />
+  ));
 }
 
 function share(minutes: number, most: number): string {

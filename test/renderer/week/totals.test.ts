@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { longestDay, pastWeeks, sportsOf } from '../../../renderer/week/past/past-weeks-data.ts';
+import { captionOf } from '../../../renderer/week/past/past-week-words.ts';
+import {
+  hasPlans,
+  longestDay,
+  pastWeeks,
+  sportsOf,
+} from '../../../renderer/week/past/past-weeks-data.ts';
 import { totalTiles } from '../../../renderer/week/totals/totals.ts';
+import { isoWeek } from '../../../shared/calendar/iso-week.ts';
 import { readWeek } from '../../../shared/week/read-week.ts';
 import {
   day,
@@ -80,9 +87,32 @@ test('the weeks before hold each day’s minutes by sport, also of unrated activ
     ),
   );
   expect(weeks.map(({ week }) => week)).toEqual(['2026-W44', '2026-W45', '2026-W46']);
-  expect(weeks[2]?.days[0]).toEqual({ date: day(-7), run: 36, bike: 60 });
+  expect(weeks[2]?.days[0]).toEqual({
+    date: day(-7),
+    done: { run: 36, bike: 60 },
+    planned: {},
+  });
+  expect(hasPlans(weeks)).toBe(false);
   expect(weeks[2]?.highestPain).toBe(3);
   expect(weeks[1]?.highestPain).toBeUndefined();
   expect(sportsOf(weeks)).toEqual(['run', 'bike']);
   expect(longestDay(weeks)).toBe(96);
+});
+
+test('a week before that is not over says what of it is only planned', () => {
+  const known = windowOf(
+    run(day(0), { kilometres: 8, minutes: 50 }),
+    planned(day(4), { kilometres: 12, minutes: 70 }),
+    planned(day(9), { kilometres: 10, minutes: 60 }),
+  );
+  const weeks = pastWeeks({ ...known, week: isoWeek('2026-W49') });
+  expect(weeks.map((week) => captionOf(week, 'kilometres'))).toEqual([
+    '0 km run · no pain logged',
+    '8 of 20 km run · no pain logged',
+    '10 km planned',
+  ]);
+  expect(weeks[1]?.days[0]).toMatchObject({ done: { run: 50 }, planned: {} });
+  expect(weeks[1]?.days[4]).toMatchObject({ done: {}, planned: { run: 70 } });
+  expect(hasPlans(weeks)).toBe(true);
+  expect(longestDay(weeks)).toBe(70);
 });
