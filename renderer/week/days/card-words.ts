@@ -7,8 +7,9 @@ import {
   formatNumber,
 } from '../../../shared/words/format.ts';
 import { hardPartWords } from '../../../shared/words/hard-part-words.ts';
-import { SPORT_NAMES, SURFACE_NAMES } from '../../../shared/words/names.ts';
+import { KIND_NAMES, SPORT_NAMES, SURFACE_NAMES } from '../../../shared/words/names.ts';
 import { workoutName } from '../../../shared/words/workout-name.ts';
+import { hasField } from '../../dialogs/workout/sport-fields.ts';
 import { shortMinutes } from '../../words/short-duration.ts';
 import type { DayItem } from './day-items.ts';
 
@@ -78,10 +79,18 @@ type Measured = {
 function sessionRemarks(session: Session, units: Units): readonly string[] {
   const { plannedFor, skippedBecause, date } = session;
   return [
+    ...kindRemark(session),
     ...swapRemark(session, units),
     ...(plannedFor ? [`was ${formatDayFrom(plannedFor, date)}`] : []),
     ...(skippedBecause ? [`skipped: ${skippedBecause}`] : []),
   ];
+}
+
+/** The kind, where the title leaves it open: a race that was made easy keeps the title of a race. */
+function kindRemark({ sport, kind, title }: Session): readonly string[] {
+  if (!title || !hasField(sport, 'kind')) return [];
+  const word = KIND_NAMES[kind].toLowerCase();
+  return title.toLowerCase().includes(word) ? [] : [word];
 }
 
 function swapRemark({ swappedFrom }: Session, units: Units): readonly string[] {

@@ -64,6 +64,17 @@ test('a card shows slippery ground and what it was swapped from, in the athleteâ
   ]);
 });
 
+test('a card says its kind where the title leaves it open: a race that was made easy keeps its title', () => {
+  const remarksOf = (fields: object) => {
+    const [item] = itemsOf(3, planned(day(3), { ...fields }));
+    return item && cardWords(item, 'kilometres').remarks;
+  };
+  expect(remarksOf({ title: 'Club race 3 km', kind: 'race' })).toEqual([]);
+  expect(remarksOf({ title: 'Club race 3 km', kind: 'easy' })).toEqual(['easy']);
+  expect(remarksOf({ title: 'Parkrun', kind: 'race' })).toEqual(['race']);
+  expect(remarksOf({ title: 'Planks', sport: 'strength' })).toEqual([]);
+});
+
 test('an activity that nobody rated says so instead of a number', () => {
   const [item] = itemsOf(0, run(day(0), { rpe: undefined, kilometres: 5 }));
   expect(item && cardWords(item, 'kilometres').numbers).toEqual(['5 km', 'not rated']);
