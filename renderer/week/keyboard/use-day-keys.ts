@@ -8,11 +8,11 @@ import { singleKeys } from '../../keys/single-keys.ts';
 import { spendCut } from '../clipboard/held.ts';
 import { type DayItem, sessionOf } from '../days/day-items.ts';
 import { itemOf } from '../days/days.ts';
-import { consequenceWords } from '../editing/consequences.ts';
 import { useEditing } from '../editing/editing.ts';
 import { allOf } from '../editing/selection.ts';
 import { type Moving, startMoving, stepMoving } from '../moving/moving.ts';
-import { movingHelp, movingWords } from '../moving/moving-words.ts';
+import { movingHelp } from '../moving/moving-words.ts';
+import { useMoveWords } from '../moving/use-move-words.ts';
 import { useWeekView } from '../view.ts';
 import { type CardCommand, cardCommandFor, type MoveCommand, moveCommandFor } from './commands.ts';
 import { type Arrow, dateOfStop, type Grid, stopAfter } from './grid.ts';
@@ -32,9 +32,10 @@ export function useDayKeys(means: DayKeysMeans) {
   const { grid, focus } = means;
   const { days, moving } = useEditing();
   const runCardCommand = useCardCommands(means);
-  const whileMoving = useMoveKeys(means.drop);
+  const sayMove = useMoveWords();
+  const whileMoving = useMoveKeys(means.drop, sayMove);
   const extend = useSelectionKeys(means);
-  const copyTowards = useCopyKeys();
+  const copyTowards = useCopyKeys(sayMove);
 
   const alongArrow = ({ type, arrow }: ArrowCommand, item: DayItem | undefined) => {
     if (type === 'go') focus.goTo(stopAfter(grid, focus.stop, arrow));
@@ -53,11 +54,12 @@ export function useDayKeys(means: DayKeysMeans) {
   };
 }
 
+type SayMove = ReturnType<typeof useMoveWords>;
 type ArrowCommand = Extract<CardCommand, { readonly arrow: Arrow }>;
 
 /** The keys while a session is moved. Each step says where it is and what it would cause. */
-function useMoveKeys(drop: (moving: Moving) => void) {
-  const { movable, setMoving, consequencesOfMove } = useEditing();
+function useMoveKeys(drop: (moving: Moving) => void, sayMove: SayMove) {
+  const { movable, setMoving } = useEditing();
   const { stepWeeks, window } = useWeekView();
   const { weekStart } = window.history.athlete;
 
@@ -66,7 +68,7 @@ function useMoveKeys(drop: (moving: Moving) => void) {
     const [from, to] = [current.date, next.date].map((date) => weekOf(date, weekStart));
     if (from !== to) stepWeeks(next.date > current.date ? 1 : -1);
     setMoving(next);
-    announce(`${movingWords(next, movable)}. ${consequenceWords(consequencesOfMove(next))}`);
+    sayMove(next);
   };
   return (event: KeyboardEvent, current: Moving) => {
     const command = moveCommandFor(event);
@@ -89,8 +91,8 @@ const MOVE_OF: Readonly<Partial<Record<Arrow, MoveCommand>>> = {
 };
 
 /** Alt and an arrow begin a copy that lands one step further on. */
-function useCopyKeys() {
-  const { movable, setMoving, selectedWith, consequencesOfMove } = useEditing();
+function useCopyKeys(sayMove: SayMove) {
+  const { movable, setMoving, selectedWith } = useEditing();
   const { stepWeeks, window } = useWeekView();
   const { weekStart } = window.history.athlete;
   return (arrow: Arrow, item: DayItem | undefined) => {
@@ -103,10 +105,7 @@ function useCopyKeys() {
       stepWeeks(next.date > start.date ? 1 : -1);
     }
     setMoving(next);
-    const where = movingWords(next, movable);
-    announce(
-      `${where}. ${consequenceWords(consequencesOfMove(next))} Enter copies, Escape cancels.`,
-    );
+    sayMove(next, ' Enter copies, Escape cancels.');
   };
 }
 
