@@ -14,7 +14,6 @@ export function bodyHandlers({ database, clock }: Means): BodyHandlers {
     'sitting.log': ({ athleteId, onlyIfNone = false, ...day }) =>
       changes.make(athleteId, (write) => {
         athletes.get(athleteId);
-        refuseFuture(day.date, clock.today());
         const name = `Logged sitting on ${dayOf(day.date)}`;
         const [earlier] = sittings.between(athleteId, day.date, day.date);
         if (!earlier) return { name, result: sittings.add(write, { ...day, athleteId }) };
@@ -36,15 +35,6 @@ export function bodyHandlers({ database, clock }: Means): BodyHandlers {
         },
       ),
   };
-}
-
-/** Sitting is done before it is logged. */
-function refuseFuture(date: IsoDate, today: IsoDate): void {
-  if (date <= today) return;
-  const reason = `has not come yet: today is ${today}. Sitting is logged for today or an earlier day`;
-  throw new Refusal('invalid-input', `The sitting was not logged: the date ${date} ${reason}.`, [
-    { field: 'date', reason },
-  ]);
 }
 
 function alreadyLogged({ date, totalMinutes }: Sitting): Refusal {

@@ -127,16 +127,6 @@ describe('sitting', () => {
     expect(entries()).toEqual(before);
   });
 
-  test('of a day that has not come is refused, and nothing is logged', async () => {
-    const { call, athleteId, entries } = await log();
-    const before = entries();
-    const refusal = await refusalFrom(
-      call('sitting.log', { athleteId, ...DAY, date: '2026-11-19' }),
-    );
-    expect(refusal.message).toContain('the date 2026-11-19 has not come yet: today is 2026-11-18');
-    expect(entries()).toEqual(before);
-  });
-
   test('neither driving nor a stretch is longer than the day', async () => {
     const { call, athleteId } = await log();
     for (const part of ['drivingMinutes', 'longestUnbrokenMinutes', 'beforeRunMinutes']) {

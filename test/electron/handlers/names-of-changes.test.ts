@@ -39,12 +39,12 @@ const ON_A_DAY: Readonly<Record<string, (planner: Planner, date: string) => Prom
     call('activity.log', { athleteId, date, ...RUN }),
   'Wrote the note of': ({ call, athleteId }, date) =>
     call('note.write', { athleteId, date, text: 'Snow' }),
+  'Logged sitting on': ({ call, athleteId }, date) =>
+    call('sitting.log', { athleteId, date, totalMinutes: 300 }),
 };
 
 /** What cannot be said of a day to come. */
 const UP_TO_TODAY: typeof ON_A_DAY = {
-  'Logged sitting on': ({ call, athleteId }, date) =>
-    call('sitting.log', { athleteId, date, totalMinutes: 300 }),
   'Logged pain of 2 in the left hip on': ({ call, athleteId }, date) =>
     call('symptom.log', { athleteId, date, ...SORE }),
   'Closed the pain in the left hip on': async ({ call, athleteId }, date) => {
