@@ -1,8 +1,9 @@
 import { Sunrise } from 'lucide-react';
-import { useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { Button as Press, Toolbar } from 'react-aria-components';
 import { type MorningQuestion, morningQuestions } from '../../shared/body/morning-questions.ts';
 import type { HistoryWindow } from '../../shared/contract/week-operations.ts';
+import { isSameSpot } from '../../shared/rules/looking/standing-symptoms.ts';
 import { useKeptFocus } from '../app/use-kept-focus.ts';
 import { useChange } from '../data/use-change.ts';
 import { areaName } from '../dialogs/symptom/body-picture/areas.ts';
@@ -20,6 +21,7 @@ export function MorningQuestions({ window }: Props) {
   const { history, today } = window;
   const { id: athleteId, units } = history.athlete;
   const questions = useMemo(() => morningQuestions(history, today), [history, today]);
+  const rows = useRows(questions);
   const isPutOff = usePutOff(athleteId, today);
   const card = useRef<HTMLElement>(null);
   const id = useId();
@@ -34,8 +36,13 @@ export function MorningQuestions({ window }: Props) {
         <p>{runsOfYesterday(first.runs, units)}</p>
       </div>
       <div className={styles.questions}>
-        {questions.map((question) => (
-          <Question key={areaName(question)} question={question} window={window} />
+        {rows.map((question) => (
+          <Question
+            key={areaName(question)}
+            question={question}
+            isAnswered={!questions.some((open) => isSameSpot(open, question))}
+            window={window}
+          />
         ))}
       </div>
       <span className={styles.later}>
@@ -47,7 +54,20 @@ export function MorningQuestions({ window }: Props) {
   );
 }
 
-function Question({ question, window }: Props & { readonly question: MorningQuestion }) {
+/**
+ * The questions as they stood first: one that is answered keeps its place until all are, or a second
+ * click on the same number would answer for the next spot, which has moved up under it.
+ */
+function useRows(questions: readonly MorningQuestion[]): readonly MorningQuestion[] {
+  const [rows, setRows] = useState(questions);
+  const isKnown = questions.every((open) => rows.some((row) => isSameSpot(row, open)));
+  if (!isKnown) setRows(questions);
+  return isKnown ? rows : questions;
+}
+
+type QuestionProps = Props & { readonly question: MorningQuestion; readonly isAnswered: boolean };
+
+function Question({ question, isAnswered, window }: QuestionProps) {
   const { mutate: log, isPending } = useChange('symptom.logSeveral');
   const { region, side } = question;
   const name = areaName(question);
@@ -59,12 +79,15 @@ function Question({ question, window }: Props & { readonly question: MorningQues
   return (
     <div className={styles.question}>
       <span aria-hidden="true">{name}</span>
-      <Toolbar aria-label={`${name}: pain this morning, 0 to 10`} className={styles.steps ?? ''}>
+      <Toolbar
+        aria-label={`${name}: pain this morning, 0 to 10${isAnswered ? ', answered' : ''}`}
+        className={styles.steps ?? ''}
+      >
         {scaleSteps(undefined).map((step) => (
           <Press
             key={step}
             className={styles.step ?? ''}
-            isDisabled={isPending}
+            isDisabled={isPending || isAnswered}
             aria-label={`${step}: ${PAIN_WORDS[step]}`}
             onPress={() => answer(step)}
           >

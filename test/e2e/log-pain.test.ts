@@ -37,6 +37,30 @@ describe('logging pain', () => {
     await question.waitFor();
   });
 
+  it('keeps the place of an answered question, so that a second click answers for no other spot', async () => {
+    const hip = { moment: 'next-morning', region: 'hip', side: 'left', pain: 2 };
+    const entry = { athleteId: 1, date: '2026-11-17', ...hip };
+    const { id } = await call<{ id: number }>(page, 'symptom.log', entry);
+    await page.goto(planner.address);
+    const asked = (spot: string) => page.getByRole('toolbar', { name: spot });
+    const six = await asked('Left hip: pain this morning')
+      .getByRole('button', { name: /^6: / })
+      .boundingBox();
+    const { x = 0, y = 0 } = six ?? {};
+    await page.mouse.dblclick(x + 9, y + 9, { delay: 60 });
+    await asked('Left hip: pain this morning, 0 to 10, answered').waitFor();
+    await page.mouse.click(x + 9, y + 9);
+    const open = asked('Right sit bone: pain this morning').getByRole('button', {
+      disabled: false,
+    });
+    expect(await open.count()).toBe(11);
+    await page.getByRole('button', { name: /^Undo “Logged pain of 6 in the left hip/ }).click();
+    await page.getByRole('button', { name: /^Redo “Logged pain of 6 in the left hip/ }).waitFor();
+    await call(page, 'symptom.remove', { symptomId: id });
+    await page.goto(planner.address);
+    await asked('Right sit bone: pain this morning').waitFor();
+  });
+
   it('does not ask again this morning once put off, not even after a restart', async () => {
     const question = page.getByRole('region', { name: 'How is it this morning?' });
     await question.getByRole('button', { name: 'Not now' }).click();
