@@ -7,7 +7,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * The week that somebody means: `week 12`, `w12 2025`, `2026-W12`, `24 dec`, `24 december 2025`,
- * `2026-12-24`, `next week`, `last week`. Undefined where the words name none that exists.
+ * `dec 24`, `24.12.`, `24/12/2025`, `2026-12-24`, `december 2025`, `next week`, `last week`. Undefined where the words name none that exists.
  */
 export function weekFromWords(words: string, now: Now): IsoWeek | undefined {
   const text = words.trim().toLowerCase();
@@ -31,15 +31,32 @@ function weekNumbered(year = '', week = ''): IsoWeek | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+type Said = { readonly day: string; readonly month: string; readonly year: string | undefined };
+
 function ofDay(text: string, { today, weekStart }: Now): IsoWeek | undefined {
-  const spoken = /^(\d{1,2})\.?\s+([a-z]{3})[a-z]*(?:\s+(\d{4}))?$/.exec(text);
-  const month = MONTHS.indexOf(spoken?.[2] ?? '') + 1;
-  const year = spoken?.[3] ?? today.slice(0, 4);
-  const date = spoken ? `${year}-${two(month)}-${two(spoken[1])}` : text;
+  const said = saidDay(text);
+  const date = said
+    ? `${said.year ?? today.slice(0, 4)}-${two(said.month)}-${two(said.day)}`
+    : text;
   const parsed = IsoDate.safeParse(date);
   return parsed.success ? weekOf(parsed.data, weekStart) : undefined;
 }
 
-function two(value: number | string | undefined): string {
-  return String(value).padStart(2, '0');
+function saidDay(text: string): Said | undefined {
+  const number = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{4})?)?$/.exec(text);
+  if (number) return { day: number[1] ?? '', month: number[2] ?? '', year: number[3] };
+  const dayFirst = /^(\d{1,2})\.?\s+([a-z]{3})[a-z]*(?:\s+(\d{4}))?$/.exec(text);
+  if (dayFirst) return { day: dayFirst[1] ?? '', month: monthOf(dayFirst[2]), year: dayFirst[3] };
+  const monthFirst = /^([a-z]{3})[a-z]*\s+(?:(\d{1,2})(?:,?\s+|$))?(\d{4})?$/.exec(text);
+  if (!monthFirst) return undefined;
+  return { day: monthFirst[2] ?? '1', month: monthOf(monthFirst[1]), year: monthFirst[3] };
+}
+
+/** `12` for `dec`; `0`, which no date has, for what is no month. */
+function monthOf(name = ''): string {
+  return String(MONTHS.indexOf(name) + 1);
+}
+
+function two(value: string): string {
+  return value.padStart(2, '0');
 }

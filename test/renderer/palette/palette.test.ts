@@ -32,13 +32,28 @@ test.each([
   ['24 dec', '2026-W52'],
   ['3. January 2027', '2026-W53'],
   ['2026-12-24', '2026-W52'],
+  ['dec 24', '2026-W52'],
+  ['December 31, 2026', '2026-W53'],
+  ['december 2025', '2025-W49'],
+  ['24.12.', '2026-W52'],
+  ['31.12.2026', '2026-W53'],
+  ['31/12', '2026-W53'],
 ])('"%s" is %s', (words, week) => {
   expect(weekFromWords(words, now)).toBe(week);
 });
 
-test.each(['week 54', 'week 53 2025', '31 feb', '12 foo', '', 'pain', '2026-02-30'])(
-  '"%s" names no week',
-  (words) => {
-    expect(weekFromWords(words, now)).toBeUndefined();
-  },
-);
+test.each([
+  'week 54',
+  'week 53 2025',
+  '31 feb',
+  '12 foo',
+  '12/31',
+  'maria',
+  'may',
+  'foo 12',
+  '',
+  'pain',
+  '2026-02-30',
+])('"%s" names no week', (words) => {
+  expect(weekFromWords(words, now)).toBeUndefined();
+});
