@@ -26,6 +26,11 @@ const THRESHOLDS = {
     unit: 'days (72 h) after a long run',
     reason: 'Our choice: the document tells of slow recovery, but gives no number.',
   },
+  daysToFirst: {
+    value: 14,
+    unit: 'days from a long run to the first pain',
+    reason: 'Our choice: pain that was first logged later is not put down to that run.',
+  },
   sore: { value: 1, unit: 'of 10', reason: 'The pain from which an episode opens.' },
   daysAhead: {
     value: 7,
@@ -113,14 +118,17 @@ function longRunBehind(
   sore: readonly PainDay[],
   { runs }: Situation,
 ): LongRun {
-  const end = sore.at(-1)?.date;
-  if (end === undefined) return undefined;
+  const [begin, end] = [sore[0]?.date, sore.at(-1)?.date];
+  if (begin === undefined || end === undefined) return undefined;
   const before = runs.filter(({ status, date }) => status === 'done' && date <= end);
   const last = before.findLastIndex((run) => isLongRun(run) === 'long');
   const longRun = before[last];
   if (longRun && isLongAgo(longRun, end)) {
     if (isSoreSoonAfter(longRun, sore)) return { longRun };
-    if (!isLoggedSoonAfter(longRun, entries)) return { missing: soonAfterMissing(longRun) };
+    const isOther = daysBetween(longRun.date, begin) > THRESHOLDS.daysToFirst.value;
+    if (!isOther && !isLoggedSoonAfter(longRun, entries)) {
+      return { missing: soonAfterMissing(longRun) };
+    }
   }
   const unknown = before
     .slice(last + 1)

@@ -41,7 +41,7 @@ describe('the numbers of the rulebook', () => {
       'pain-worsening': [1, 3, 2, 3],
       'pain-watch': [3, 5],
       'not-settling': [7, 3, 4, 14],
-      'slow-recovery': [3, 1, 7],
+      'slow-recovery': [3, 14, 1, 7],
       'aggravating-activity': [1, 3, 2],
       'return-after-break': [14, 14],
       'complete-rest': [3],

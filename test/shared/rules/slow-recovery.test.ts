@@ -81,6 +81,15 @@ describe('a spot that is sore since Saturday’s long run', () => {
     expect(found.words.seen).toContain('the 72 hours after the long run of Wed 11 Nov');
   });
 
+  it('does not put down to a long run what was first sore more than two weeks after it', () => {
+    expect(answer(RULE, [longRun(-14), ...sore(0, 2), intervals(3)])).toBe('not-enough-data');
+    expect(answer(RULE, [longRun(-15), ...sore(0, 2), intervals(3)])).toBe('quiet');
+    // Sore before it too: nobody knows whether it still is from it, however long ago it was.
+    expect(answer(RULE, [...sore(-41), longRun(-40), ...sore(0, 2), intervals(3)])).toBe(
+      'not-enough-data',
+    );
+  });
+
   it('says how old the last word is', () => {
     const found = flag(RULE, [longRun(-14), ...sore(-13, -8), intervals(3)]);
     expect(found.words.seen).toContain('last logged on Sun 8 Nov, 10 days ago');
