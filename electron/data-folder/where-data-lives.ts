@@ -15,7 +15,13 @@ export type Machine = {
  */
 export function whereDataLives(asked: string | undefined, machine: Machine): string {
   const named = asked || machine.environment.EVENLOAD_DATA;
-  return named ? resolve(named) : join(dataHome(machine), FOLDER_NAME);
+  if (!named) return join(dataHome(machine), FOLDER_NAME);
+  return resolve(fromHome(named, machine.home));
+}
+
+/** No shell knows the `~` of `--data=~/runs`, which would be a folder of that name, another in every place. */
+function fromHome(folder: string, home: string): string {
+  return /^~(?=[\\/]|$)/.test(folder) ? join(home, folder.slice(1)) : folder;
 }
 
 function dataHome({ platform, environment, home }: Machine): string {

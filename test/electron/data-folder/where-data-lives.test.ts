@@ -21,3 +21,11 @@ test('each system has its own usual place', () => {
     '/roaming/evenload',
   );
 });
+
+test('a tilde that no shell has read is the home, and not a folder of that name', () => {
+  expect(whereDataLives('~/runs', LINUX)).toBe('/home/ana/runs');
+  const environment = { EVENLOAD_DATA: '~' };
+  expect(whereDataLives(undefined, { ...LINUX, environment })).toBe('/home/ana');
+  expect(whereDataLives('/data/~x', LINUX)).toBe('/data/~x');
+  expect(whereDataLives('~ana', LINUX)).toBe(resolve('~ana'));
+});
