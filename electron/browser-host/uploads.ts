@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FILE_BYTES_AT_MOST } from '../../shared/contract/import-operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { bodyUpTo } from './body.ts';
 import { labelOf } from './label.ts';
+import { makeUploadsFolder } from './uploads-folder.ts';
 
 /** Files that a browser hands over, kept in a private folder until they have been imported. */
 export type Uploads = {
@@ -22,7 +22,7 @@ export type Uploads = {
 };
 
 export async function openUploads(): Promise<Uploads> {
-  const root = await mkdtemp(join(tmpdir(), 'evenload-'));
+  const root = await makeUploadsFolder();
   const open = new Map<string, string[]>();
   const pathsOf = (upload: string) => {
     const paths = open.get(upload);

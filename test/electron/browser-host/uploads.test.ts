@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { gpx, points, segment, track } from '../import/gpx-run.ts';
@@ -48,6 +49,22 @@ test('files handed over are imported by their names, then deleted', async () => 
     failed: [{ path: 'broken.gpx' }],
   });
   await vi.waitFor(() => expect(kept()).toHaveLength(1));
+});
+
+test('what a planner that was killed left is deleted at the next start, and nothing of one that runs', async () => {
+  const temporary = temporaryFolder();
+  const { pid: killed } = spawnSync(process.execPath, ['--version']);
+  const others = [`evenload-uploads-${process.pid}-abc`, 'evenload-uploads-of-mine', 'letters'];
+  for (const name of [`evenload-uploads-${killed}-abc`, ...others]) {
+    mkdirSync(join(temporary, name));
+    writeFileSync(join(temporary, name, 'run.gpx'), RUN);
+  }
+  vi.stubEnv('TMPDIR', temporary);
+  const host = await served();
+  await host.close();
+  vi.unstubAllEnvs();
+  expect(readdirSync(temporary)).toEqual(expect.arrayContaining(others));
+  expect(readdirSync(temporary).join()).not.toContain(`-${killed}-`);
 });
 
 test('two files of the same name are two files', async () => {
