@@ -71,6 +71,22 @@ describe('an episode', () => {
     ]);
   });
 
+  it('is closed by the word on its own spot alone', () => {
+    const sides = [...pains({ 0: 3 }), ...pains({ 0: 2 }, { side: 'left' })];
+    const spots = [...sides, ...pains({ 0: 2 }, { region: 'hip' })];
+    const open = openEpisodesOn(episodesOf(spots, [closure(10)]), addDays(first, 11));
+    expect(open.map(({ region, side }) => [region, side])).toEqual([
+      ['sit-bone', 'left'],
+      ['hip', 'right'],
+    ]);
+  });
+
+  it('is closed also by a word on the day of its last pain, and by the first of two', () => {
+    expect(isOpen(pains({ 0: 3, 4: 2 }), 4, [closure(4)])).toBe(false);
+    const [episode] = episodesOf(pains({ 0: 3 }), [closure(9), closure(4)]);
+    expect(episode?.closedOn).toBe(addDays(first, 4));
+  });
+
   it('takes the worst of a day that has several entries', () => {
     const mixed = [...pains({ 0: 3, 1: 0, 7: 0 }), ...pains({ 7: 2 })];
     expect(isOpen(mixed, 9)).toBe(true);

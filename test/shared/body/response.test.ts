@@ -8,8 +8,11 @@ import { closed, day, type Entry, history, pain, run, TODAY } from '../histories
 
 const SPOT = { region: 'sit-bone', side: 'right' } as const;
 const did = (days: number, sport: string) => run(day(days), { sport, minutes: 40 });
-const morning = (days: number, level: number, fields: { side?: string; signs?: Sign[] } = {}) =>
-  pain(day(days), level, { moment: 'next-morning', ...fields });
+const morning = (
+  days: number,
+  level: number,
+  fields: { side?: string; region?: string; signs?: Sign[] } = {},
+) => pain(day(days), level, { moment: 'next-morning', ...fields });
 const beforeTraining = (days: number, level: number) =>
   pain(day(days), level, { moment: 'before' });
 /** A ride, with the mornings of its day and of the next. */
@@ -48,6 +51,12 @@ describe('the morning after a sport', () => {
     expect(changes(did(-4, 'bike'), morning(-3, 3))).toEqual([]);
     expect(changes(did(-4, 'bike'), morning(-4, 3))).toEqual([]);
     expect(changes(did(-4, 'bike'), morning(-4, 3), morning(-3, 3, { side: 'left' }))).toEqual([]);
+  });
+
+  it('is left out where an entry is of another region, and told in order of days', () => {
+    expect(changes(did(-4, 'bike'), morning(-4, 3), morning(-3, 3, { region: 'hip' }))).toEqual([]);
+    const dates = changes(...ride(-2, 1, 1), ...ride(-6, 1, 1)).map(({ date }) => date);
+    expect(dates).toEqual([day(-6), day(-2)]);
   });
 
   it('is left out where a nerve speaks: a number does not measure that', () => {

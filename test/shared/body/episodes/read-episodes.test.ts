@@ -38,6 +38,10 @@ describe('the story of an episode', () => {
       listed(entries).map((story) => isFollowed(story, TODAY));
     expect(followed([pain(day(-360), 2), pain(day(-600), 2, hip)])).toEqual([true, false]);
     expect(followed([pain(day(-3), 2), closed(day(1))])).toEqual([false]);
+    expect(followed([pain(day(-364), 2)])).toEqual([true]);
+    expect(followed([pain(day(-365), 2)])).toEqual([false]);
+    // After seven days at 0 it is over from tomorrow on.
+    expect(followed([pain(day(-5), 2), pain(day(-4), 0), pain(day(2), 0)])).toEqual([true]);
   });
 
   it('has its start, its worst day and its latest, each by the highest pain of the day', () => {
@@ -88,6 +92,31 @@ describe('the story of an episode', () => {
     const zeros = [-20, -14].map((at) => pain(day(at), 0));
     const [story] = listed([pain(day(-21), 2), ...zeros]);
     expect(story).toMatchObject({ end: 'by-itself', days: 8, latest: { pain: 0 } });
+  });
+
+  it('ends by the word on its own spot, and not by that on another of the same day', () => {
+    const hip = { region: 'hip' };
+    const zeros = [-20, -14].map((at) => pain(day(at), 0, hip));
+    // The hip has been at 0 for seven days when the sit bone is said to be over.
+    const ends = listed([pain(day(-21), 2, hip), ...zeros, pain(day(-22), 3), closed(day(-13))]);
+    expect(ends.map(({ episode, end }) => [episode.region, end])).toEqual([
+      ['hip', 'by-itself'],
+      ['sit-bone', 'by-own-word'],
+    ]);
+  });
+
+  it('counts what was logged and said on the day itself', () => {
+    expect(listed([pain(day(2), 3)])[0]).toMatchObject({ days: 1, latest: { pain: 3 } });
+    expect(listed([pain(day(0), 3), closed(day(2))])[0]?.end).toBe('by-own-word');
+  });
+
+  it('names the first of its worst days, in whatever order they were logged', () => {
+    const [story] = listed([pain(day(0), 5), pain(day(-5), 3), pain(day(-3), 5)]);
+    expect(story).toMatchObject({
+      first: { date: day(-5) },
+      worst: { date: day(-3), pain: 5 },
+      latest: { date: day(0) },
+    });
   });
 
   it('has what was logged on the day on which the runner closed it', () => {
