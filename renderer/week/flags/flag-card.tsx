@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { useWeekView } from '../view.ts';
 import styles from './flag-card.module.css';
 import { FlagDetails } from './flag-details.tsx';
-import { SEVERITY_NAMES } from './flag-names.ts';
+import { nameAmong, SEVERITY_NAMES } from './flag-names.ts';
 import type { FlagGroup } from './group-flags.ts';
 import { Remedies } from './remedies.tsx';
 import { SeverityIcon } from './severity-icon.tsx';
@@ -13,6 +13,7 @@ import { SeverityIcon } from './severity-icon.tsx';
 /** One fired flag: what was seen with its numbers, one-click remedies, and why on demand. */
 export function FlagCard({ flag, earlier }: FlagGroup) {
   const { title, severity, date, words, remedies } = flag;
+  const name = nameAmong(flag, useWeekView().flags.fired);
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
   return (
@@ -34,15 +35,15 @@ export function FlagCard({ flag, earlier }: FlagGroup) {
       {(severity === 'stop' || remedies.length === 0) && (
         <p className={styles.next}>{words.next}</p>
       )}
-      <Remedies flag={flag} />
+      <Remedies flag={flag} name={name} />
       <div className={styles.foot}>
-        <RestButton flag={flag} earlier={earlier} />
+        <RestButton flag={flag} earlier={earlier} name={name} />
         <Button
           size="small"
           variant="quiet"
           aria-expanded={isOpen}
           aria-controls={detailsId}
-          aria-label={`Why: ${title}`}
+          aria-label={`Why: ${name}`}
           onPress={() => setIsOpen(!isOpen)}
         >
           Why
@@ -60,13 +61,13 @@ export function FlagCard({ flag, earlier }: FlagGroup) {
   );
 }
 
-function RestButton({ flag, earlier }: FlagGroup) {
+function RestButton({ flag, earlier, name }: FlagGroup & { readonly name: string }) {
   const { actions } = useWeekView();
   return (
     <Button
       size="small"
       variant="quiet"
-      aria-label={`Let it rest: ${flag.title}`}
+      aria-label={`Let it rest: ${name}`}
       onPress={() => actions.restFlag(flag, earlier)}
     >
       Let it rest…

@@ -1,6 +1,13 @@
-import type { Severity } from '../../../shared/rules/flag.ts';
+import type { Flag, Severity } from '../../../shared/rules/flag.ts';
 import type { RuleId } from '../../../shared/rules/rule-id.ts';
 import type { Grade } from '../../../shared/rules/source.ts';
+import { formatDay } from '../../../shared/words/format.ts';
+
+/** The title, with the day where another flag of the week has the same. */
+export function nameAmong({ title, date }: Flag, all: readonly Flag[]): string {
+  const isAlone = all.filter((other) => other.title === title).length <= 1;
+  return isAlone ? title : `${title}, ${formatDay(date)}`;
+}
 
 /** Two or three words for a mark on a card. */
 export const MARKS: Readonly<Record<RuleId, string>> = {

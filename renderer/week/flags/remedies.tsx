@@ -16,7 +16,7 @@ const HOVER_MS = 250;
  * The edits that would quiet a flag, one press each; hover or focus shows what the week would be. A
  * finger cannot hover: its first tap shows that, with a button to do it.
  */
-export function Remedies({ flag }: { flag: Flag }) {
+export function Remedies({ flag, name }: { flag: Flag; name: string }) {
   const { actions, units, window, week } = useWeekView();
   const [holder, setHolder] = useState<Element | null>(null);
   const [touched, setTouched] = useState<string>();
@@ -49,7 +49,7 @@ export function Remedies({ flag }: { flag: Flag }) {
           <Button
             size="small"
             variant={index === 0 ? 'primary' : 'plain'}
-            aria-label={`${one.label}: ${flag.title}`}
+            aria-label={`${one.label}: ${name}`}
             onPress={({ pointerType }) => press(one, pointerType)}
           >
             {one.label}

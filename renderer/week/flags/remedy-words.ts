@@ -16,20 +16,31 @@ type Shown = {
 };
 
 /**
- * What the buttons of a flag say: short, by the day where two would say the same, and by the date
- * where the session lies in another week than the one on screen.
+ * What the buttons of a flag say: short, by the day where two would say the same, by the name where
+ * both are on one day, and by the date where the session lies in another week than the one on screen.
  */
 export function labelRemedies(
   remedies: readonly Remedy[],
   shown: Shown,
 ): readonly LabelledRemedy[] {
+  const labelled = labelByDay(remedies, shown);
+  return labelled.map((one) => {
+    const session = sessionOf(one.remedy, shown);
+    const alike = labelled.filter(({ label }) => label === one.label);
+    const isAlone = alike.every(({ remedy }) => sessionOf(remedy, shown) === session);
+    if (isAlone || !session) return one;
+    return { ...one, label: `${one.label} (${workoutName(session)})` };
+  });
+}
+
+function labelByDay(remedies: readonly Remedy[], shown: Shown): readonly LabelledRemedy[] {
   const words = remedies.map((remedy) => remedyWords(remedy, shown.units));
   return remedies.map((remedy, index) => {
     const label = words[index] ?? '';
     const isAlone =
       words.filter((other) => other === label).length === 1 &&
       remedies.filter(({ type }) => type === 'swap' && type === remedy.type).length <= 1;
-    const named = [label, remedy.type === 'plan' ? '' : dayOf(remedy, shown, isAlone)];
+    const named = [label, dayOf(remedy, shown, isAlone)];
     const whole = named.filter((word) => word !== '').join(' ');
     return { remedy, label: asks(remedy) ? `${whole}…` : whole };
   });
@@ -66,15 +77,17 @@ function remedyWords(remedy: Remedy, units: Units): string {
 }
 
 /** Of which day the session is, where it has to be said. */
-function dayOf(
-  { sessionId }: Exclude<Remedy, { type: 'plan' }>,
-  { sessions, dates }: Shown,
-  isAlone: boolean,
-): string {
-  const date = sessions.find(({ id }) => id === sessionId)?.date;
+function dayOf(remedy: Remedy, shown: Shown, isAlone: boolean): string {
+  const date = sessionOf(remedy, shown)?.date;
   if (!date) return '';
-  if (!dates.includes(date)) return `(${formatDay(date)})`;
+  if (!shown.dates.includes(date)) return `(${formatDay(date)})`;
   return isAlone ? '' : weekdayOf(date);
+}
+
+/** What it edits; a plan edits nothing that is there. */
+function sessionOf(remedy: Remedy, { sessions }: Shown): Session | undefined {
+  if (remedy.type === 'plan') return undefined;
+  return sessions.find(({ id }) => id === remedy.sessionId);
 }
 
 /** `Thu`. */

@@ -94,6 +94,19 @@ describe('the buttons of a flag', () => {
   });
 });
 
+describe('buttons for two sessions of one day', () => {
+  it('name them: each does what its own words say', () => {
+    const tempo = planned(day(5), { kilometres: 8, kind: 'tempo', rpe: 7 });
+    const { sessions } = history([...easyWeeks(2), ICY, tempo]);
+    const shown = { sessions, units: 'kilometres', dates: [day(5)] } as const;
+    const remedies = sessions.map(({ id }): Remedy => ({ type: 'ease', sessionId: id }));
+    expect(labelRemedies(remedies, shown).map(({ label }) => label)).toEqual([
+      'Make it easy Sat (Easy run)',
+      'Make it easy Sat (Tempo run)',
+    ]);
+  });
+});
+
 describe('a button for a session of another week than the one on screen', () => {
   it('says its date, so that nobody takes it for one in sight', () => {
     const { window, sessionId } = icyWeek();
