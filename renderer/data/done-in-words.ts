@@ -22,6 +22,14 @@ const SENTENCES: Sentences = {
   'session.swapBack': (session) => `Swapped back: ${workoutName(session)}.`,
   'session.repeat': ({ sessions }) => `Planned ${sessions.length} times more.`,
   'plan.edit': ({ sessions }) => editedWords(sessions),
+  'note.write': (note) =>
+    note ? `Note on ${formatLongDay(note.date)} saved.` : 'The note was taken away.',
+  'availability.set': (room) =>
+    room ? `Saved what ${formatLongDay(room.date)} leaves room for.` : 'The day is as usual again.',
+  'template.saveSession': ({ name }) => `Template saved: ${name}.`,
+  'template.saveWeek': ({ name }) => `Template saved: ${name}.`,
+  'template.plan': ({ sessions }) => plannedWords(sessions),
+  'template.remove': () => 'Template deleted. What was planned from it stays.',
   'flag.acknowledge': () => 'The flag rests until it gets worse.',
   'flag.unacknowledge': () => 'The flag is back.',
   'weekNote.write': (note) =>
@@ -48,6 +56,15 @@ const SENTENCES: Sentences = {
   'change.undo': ({ undone }) => `Undone: ${undone}.`,
   'change.redo': ({ redone }) => `Done again: ${redone}.`,
 };
+
+function plannedWords(sessions: readonly Session[]): string {
+  const [first, ...more] = sessions;
+  if (!first) return 'Nothing was planned.';
+  const where = `on ${formatLongDay(first.date)}`;
+  return more.length > 0
+    ? `${sessions.length} sessions planned, the first ${where}.`
+    : `${workoutName(first)} planned ${where}.`;
+}
 
 function editedWords(sessions: readonly Session[]): string {
   const [only, ...more] = sessions;
