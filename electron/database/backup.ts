@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Refusal } from '../../shared/contract/refusal.ts';
@@ -8,6 +8,8 @@ import { problemIn } from './inspect.ts';
 
 /** A mistake or a fault of the disk is seen within a week or so. Our own choice. */
 const DAYS_KEPT = 7;
+/** So long a copy of today stands for today: scripts start the planner many times in a minute. */
+const RECENT_MILLISECONDS = 3_600_000;
 const OF_A_DAY = /^day-.*\.db$/;
 
 /** Writes a whole copy beside the data file and proves that it opens. Returns its path. */
@@ -30,11 +32,11 @@ export function backUp(connection: Connection, name: string): string {
   }
 }
 
-/** Keeps a copy of today, made once, and drops those of more days ago than are kept. */
+/** Keeps a copy of today, and drops those of more days ago than are kept. */
 export function backUpOfDay(connection: Connection, day: string): void {
   const name = `day-${day}`;
   const folder = backupsBeside(connection.name);
-  if (existsSync(join(folder, `${name}.db`))) return;
+  if (isRecent(join(folder, `${name}.db`))) return;
   backUp(connection, name);
   // By name, so by day. The one just made stays, also where the clock was ahead before.
   const earlier = readdirSync(folder).filter(
@@ -42,6 +44,12 @@ export function backUpOfDay(connection: Connection, day: string): void {
   );
   const outdated = earlier.toSorted().slice(0, -(DAYS_KEPT - 1));
   for (const each of outdated) removeIfThere(join(folder, each));
+}
+
+/** One from hours to come was made before the clock was set back, and is not. */
+function isRecent(file: string): boolean {
+  const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Math.abs(Date.now() - made) < RECENT_MILLISECONDS;
 }
 
 function backupsBeside(dataFile: string): string {

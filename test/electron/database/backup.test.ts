@@ -5,6 +5,7 @@ import {
   renameSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +19,14 @@ import { refusalOf } from './refusal-of.ts';
 
 const backupsIn = (folder: string) => readdirSync(join(folder, 'backups')).toSorted();
 const namesIn = ({ athletes }: Database) => athletes.all().map(({ name }) => name);
+
+const HOUR = 3_600;
+
+/** Makes a file as old as that, in seconds. */
+function setBack(file: string, seconds: number): void {
+  const then = statSync(file).mtimeMs / 1_000 - seconds;
+  utimesSync(file, then, then);
+}
 
 function addAthlete({ changes, athletes }: Database, name: string) {
   const settings = { name, units: 'miles', weekStart: 'monday', sample: false } as const;
@@ -41,7 +50,7 @@ function folderWithBackup(): string {
   return folder;
 }
 
-test('the first start of a day keeps a whole copy, also of what stands in the log; the next starts keep it', () => {
+test('the first start of a day keeps a whole copy, also of what stands in the log; an hour later it is made anew', () => {
   const folder = temporaryFolder();
   const open = openHere(folder);
   addAthlete(open, 'Ana');
@@ -52,6 +61,10 @@ test('the first start of a day keeps a whole copy, also of what stands in the lo
   expect(more).toEqual([]);
   expect(name).toMatch(/^day-\d{4}-\d\d-\d\d\.db$/);
   expect(namesInCopy(folder, name)).toEqual(['Ana']);
+  setBack(join(folder, 'backups', name), 2 * HOUR);
+  openHere(folder);
+  expect(backupsIn(folder)).toEqual([name]);
+  expect(namesInCopy(folder, name)).toEqual(['Ana', 'Ben']);
 });
 
 test('seven days are kept, also by a clock that was ahead, and a copy from before an upgrade for ever', () => {
