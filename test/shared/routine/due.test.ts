@@ -40,6 +40,11 @@ describe('what is due today', () => {
     const ahead = [session(4, 'mobility'), session(4, 'strength')];
     expect(due(...both(0), ...ahead)).toMatchObject({ daysDone: 1, families: [] });
     expect(due(...both(-1), ...both(0)).families).toHaveLength(2);
+    expect(due(...both(0), ...both(1), session(4, 'strength')).families).toEqual([]);
+  });
+
+  it('not by what was done yesterday', () => {
+    expect(due(run(day(1), { sport: 'mobility' })).families).toHaveLength(2);
   });
 
   it('what is planned for today, even then', () => {
@@ -58,6 +63,8 @@ describe('what is due today', () => {
       expect(found).toMatchObject({ families: [], exercises: [] });
       expect(found.paused).toContain('need a doctor first');
     }
+    const both = due(pain(day(1), 4, { signs: ['tingling', 'weakness'] }));
+    expect(both.paused).toContain('need a doctor first');
     expect(due(pain(day(1), 4, { signs: ['tingling'] })).paused).toBeUndefined();
   });
 });
@@ -86,8 +93,18 @@ describe('how much was done', () => {
     });
   });
 
-  it('counts the days of each exercise in the twelve weeks, and no earlier ones', () => {
-    const { exercises } = adherence(...both(0), ...both(-77), ...both(-78));
+  it('begins with the routine, and not with a run', () => {
+    expect(adherence(run(day(-14))).weeks.at(-1)).toEqual({ week: '2026-W47' });
+    // The last day of its week, a Sunday.
+    const sunday = adherence(...both(-8)).weeks;
+    expect(sunday.at(-4)).toEqual({ week: '2026-W44' });
+    expect(sunday.at(-3)).toMatchObject({ daysWithBoth: 1 });
+    const strength = adherence(run(day(-8), { sport: 'strength' })).weeks;
+    expect(strength.at(-3)).toMatchObject({ daysWithAny: 1 });
+  });
+
+  it('counts the days of each exercise in the twelve weeks, and no earlier or later ones', () => {
+    const { exercises } = adherence(...both(6), ...both(7), ...both(-77), ...both(-78));
     const known = exercises.filter(({ days }) => days > 0);
     expect(known).toEqual([
       { exercise: 'clamshell', days: 2 },
