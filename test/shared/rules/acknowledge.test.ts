@@ -24,6 +24,9 @@ import {
 } from '../histories.ts';
 import { anyHistory } from './arbitrary-histories.ts';
 
+/** Made-up weeks by the dozen take their time where other work shares the machine. */
+const LONG = { timeout: 120_000 };
+
 const RUNS = { numRuns: 150 };
 
 /** The user's word about a flag, as it is kept. */
@@ -204,7 +207,7 @@ const fired = (entries: readonly Entry[]) =>
   judged(entries).filter(({ status }) => status === 'fired');
 const worse = (severity: Flag['severity']) => SEVERITIES[SEVERITIES.indexOf(severity) + 1];
 
-describe('whatever is in the history', () => {
+describe('whatever is in the history', LONG, () => {
   it('no two flags of one rule are about the same', () => {
     fc.assert(
       fc.property(anyHistory, (entries) => {

@@ -19,6 +19,9 @@ import {
 } from '../histories.ts';
 import { anyHistory } from './arbitrary-histories.ts';
 
+/** Made-up weeks by the dozen take their time where other work shares the machine. */
+const LONG = { timeout: 120_000 };
+
 const RUNS = { numRuns: 100 };
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
@@ -85,7 +88,7 @@ const isOfTheBody = ({ subjects }: Flag) =>
   subjects.length > 0 && subjects.every(({ type }) => type === 'symptom');
 const byKind = ({ remedies }: Flag) => [...Map.groupBy(remedies, ({ type }) => type).values()];
 
-describe('whatever is in the history, and whichever the rule', () => {
+describe('whatever is in the history, and whichever the rule', LONG, () => {
   it('the remedies of one kind quiet their flag or make it quieter', () => {
     const tried = new Set<RuleId>();
     fc.assert(

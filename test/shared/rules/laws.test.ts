@@ -9,6 +9,9 @@ import { situationOf } from '../../../shared/rules/situation.ts';
 import { day, type Entry, history, judged, TODAY, WEEK } from '../histories.ts';
 import { anyHistory, anyWorkout } from './arbitrary-histories.ts';
 
+/** Made-up weeks by the dozen take their time where other work shares the machine. */
+const LONG = { timeout: 120_000 };
+
 const RUNS = { numRuns: 150 };
 const fired = (flags: readonly Flag[]) => flags.filter(({ status }) => status === 'fired');
 const withoutWords = (flags: readonly Flag[]) => flags.map(({ words: _, ...flag }) => flag);
@@ -26,7 +29,7 @@ const moved = (entry: Entry, days: number): Entry => ({
   fields: { ...entry.fields, date: addDays(dateOf(entry), days) },
 });
 
-describe('whatever is in the history', () => {
+describe('whatever is in the history', LONG, () => {
   it('every rule answers: fired, or once that it is quiet or lacks data', () => {
     fc.assert(
       fc.property(anyHistory, (entries) => {
@@ -114,7 +117,7 @@ describe('whatever is in the history', () => {
   });
 });
 
-describe('one run less', () => {
+describe('one run less', LONG, () => {
   const ABOUT_ONE_RUN: readonly RuleId[] = [
     'intensity-introduced',
     'racing-introduced',

@@ -5,6 +5,9 @@ import { RULE_IDS, type RuleId } from '../../../shared/rules/rule-id.ts';
 import { closed, day, type Entry, judged, pain, planned, run, TODAY } from '../histories.ts';
 import { anyHistory, anySymptom } from './arbitrary-histories.ts';
 
+/** Made-up weeks by the dozen take their time where other work shares the machine. */
+const LONG = { timeout: 120_000 };
+
 const RUNS = { numRuns: 200 };
 
 /** 0 when nothing fired; the louder, the more. */
@@ -82,7 +85,7 @@ const soreWeeks = fc
 /** The rules that hold pain against pain of an earlier day: more of that alone is less of a rise. */
 const COMPARING: RuleId[] = ['pain-worsening', 'not-settling', 'aggravating-activity'];
 
-describe('more pain', () => {
+describe('more pain', LONG, () => {
   it('at any moment but before training makes no flag quieter, but where days are compared', () => {
     const unsigned = (entry: Entry): Entry =>
       isPain(entry) ? { ...entry, fields: { ...entry.fields, signs: undefined } } : entry;

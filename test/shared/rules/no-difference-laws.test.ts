@@ -7,6 +7,9 @@ import type { History } from '../../../shared/week/history.ts';
 import { day, type Entry, history, judged, pain, planned, run, TODAY, WEEK } from '../histories.ts';
 import { anyHistory, anyWorkout } from './arbitrary-histories.ts';
 
+/** Made-up weeks by the dozen take their time where other work shares the machine. */
+const LONG = { timeout: 120_000 };
+
 const RUNS = { numRuns: 60 };
 const fullHistory = fc
   .tuple(anyHistory, fc.array(anyWorkout, { maxLength: 30 }))
@@ -37,7 +40,7 @@ const answers = (known: History) =>
     .map(({ rule, status, severity, date }) => [rule, status, severity, date].join(' '))
     .sort();
 
-describe('whatever is in the history, it makes no difference', () => {
+describe('whatever is in the history, it makes no difference', LONG, () => {
   it('in which order the entries of a day were logged', () => {
     fc.assert(
       fc.property(fullHistory, fc.integer({ min: 2, max: 96 }), (entries, factor) => {

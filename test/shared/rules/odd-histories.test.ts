@@ -8,6 +8,9 @@ import { RULE_IDS } from '../../../shared/rules/rule-id.ts';
 import { readWeek } from '../../../shared/week/read-week.ts';
 import { anyOddWeek, type OddWeek } from './odd-histories.ts';
 
+/** Made-up weeks by the dozen take their time where other work shares the machine. */
+const LONG = { timeout: 120_000 };
+
 const RUNS = { numRuns: 300 };
 const flagsOf = ({ history, week, today }: OddWeek) => readWeek(history, week, today).flags;
 const everyFlag = (check: (flag: Flag, odd: OddWeek) => void) =>
@@ -22,7 +25,7 @@ const everyFlag = (check: (flag: Flag, odd: OddWeek) => void) =>
 const NO_WORDS = /\b(?:NaN|undefined|null|Infinity|true|false)\b|\[object/;
 const GAPS = / {2}|\s[.,;:]|[.,;:][.,;:]|\( ?\)|^\s|\s$|\d\.\d{4}/;
 
-describe('whatever can be logged', () => {
+describe('whatever can be logged', LONG, () => {
   it('every rule answers, and none throws', () => {
     fc.assert(
       fc.property(anyOddWeek, (odd) => {

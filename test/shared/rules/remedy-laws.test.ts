@@ -8,6 +8,9 @@ import { situationOf } from '../../../shared/rules/situation.ts';
 import { day, type Entry, history, judged, pain, planned, TODAY, WEEK } from '../histories.ts';
 import { anyHistory } from './arbitrary-histories.ts';
 
+/** Made-up weeks by the dozen take their time where other work shares the machine. */
+const LONG = { timeout: 120_000 };
+
 const RUNS = { numRuns: 150 };
 /** Runs that are still ahead, many of them demanding. No two of a kind on one day: their flag is one. */
 const runsAhead = fc
@@ -50,41 +53,45 @@ const choices = (remedies: readonly Remedy[]) => [
   ...Map.groupBy(remedies, ({ type }) => type).values(),
 ];
 
-describe('whatever is in the history, the remedies of one kind quiet the flag that offers them', () => {
-  it.each([
-    'return-after-break',
-    'hard-days-together',
-    'provoking-work',
-    'no-warm-up',
-    'no-strengthening',
-  ] as const)('%s', (rule) => {
-    let tried = 0;
-    fc.assert(
-      fc.property(busyHistory, (entries) => {
-        for (const flag of firedOf(judged(entries), rule).filter(isAhead)) {
-          for (const remedies of choices(flag.remedies)) {
-            tried += 1;
-            expect(aboutOf(flagsWith(entries, remedies), rule)).not.toContain(flag.about);
+describe(
+  'whatever is in the history, the remedies of one kind quiet the flag that offers them',
+  LONG,
+  () => {
+    it.each([
+      'return-after-break',
+      'hard-days-together',
+      'provoking-work',
+      'no-warm-up',
+      'no-strengthening',
+    ] as const)('%s', (rule) => {
+      let tried = 0;
+      fc.assert(
+        fc.property(busyHistory, (entries) => {
+          for (const flag of firedOf(judged(entries), rule).filter(isAhead)) {
+            for (const remedies of choices(flag.remedies)) {
+              tried += 1;
+              expect(aboutOf(flagsWith(entries, remedies), rule)).not.toContain(flag.about);
+            }
           }
-        }
-      }),
-      RUNS,
-    );
-    expect(tried).toBeGreaterThan(20);
-  });
+        }),
+        RUNS,
+      );
+      expect(tried).toBeGreaterThan(20);
+    });
 
-  it('a run is moved to no day on which it would be flagged again', () => {
-    fc.assert(
-      fc.property(busyHistory, (entries) => {
-        const rule = 'hard-days-together';
-        const flags = judged(entries);
-        for (const remedy of firedOf(flags, rule).flatMap((flag) => flag.remedies)) {
-          if (remedy.type !== 'move') continue;
-          const dates = firedOf(flagsWith(entries, [remedy]), rule).map(({ date }) => date);
-          expect(dates).not.toContain(remedy.date);
-        }
-      }),
-      RUNS,
-    );
-  });
-});
+    it('a run is moved to no day on which it would be flagged again', () => {
+      fc.assert(
+        fc.property(busyHistory, (entries) => {
+          const rule = 'hard-days-together';
+          const flags = judged(entries);
+          for (const remedy of firedOf(flags, rule).flatMap((flag) => flag.remedies)) {
+            if (remedy.type !== 'move') continue;
+            const dates = firedOf(flagsWith(entries, [remedy]), rule).map(({ date }) => date);
+            expect(dates).not.toContain(remedy.date);
+          }
+        }),
+        RUNS,
+      );
+    });
+  },
+);

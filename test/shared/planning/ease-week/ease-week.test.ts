@@ -27,6 +27,9 @@ import {
   WEEK,
 } from '../../histories.ts';
 
+/** Made-up weeks by the dozen take their time where other work shares the machine. */
+const LONG = { timeout: 120_000 };
+
 const eased = (entries: readonly Entry[]) => easeWeek(history(entries), WEEK, TODAY);
 const typesOf = (entries: readonly Entry[]) =>
   eased(entries).map(({ edits }) => edits.map(({ type }) => type));
@@ -95,7 +98,7 @@ const smallWeek: fc.Arbitrary<Entry[]> = fc
       .map((isSore) => [...easyWeeks(6), ...(isSore ? [pain(day(0), 2)] : []), ...sessions]),
   );
 
-describe('whatever is planned', () => {
+describe('whatever is planned', LONG, () => {
   it('is as good as trying every set of edits', () => {
     fc.assert(
       fc.property(smallWeek, (entries) => {
