@@ -6,7 +6,8 @@ const root = resolve(import.meta.dirname, '..');
 const unit = {
   root,
   setupFiles: ['test/fixed-seed.ts'],
-  testTimeout: 20_000,
+  // Only for what hangs: properties take seconds, and many times that on a busy machine.
+  testTimeout: 60_000,
   // All cores: by default one is left to somebody who watches.
   maxWorkers: '100%',
 };
