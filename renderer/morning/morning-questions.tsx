@@ -18,6 +18,11 @@ type Props = { readonly window: HistoryWindow };
 
 /** The pain of this morning, after each run of yesterday: one press answers, "not now" waits a day. */
 export function MorningQuestions({ window }: Props) {
+  // What was answered keeps its row, but not into the next morning.
+  return <ThisMorning key={window.today} window={window} />;
+}
+
+function ThisMorning({ window }: Props) {
   const { history, today } = window;
   const { id: athleteId, units } = history.athlete;
   const questions = useMemo(() => morningQuestions(history, today), [history, today]);
