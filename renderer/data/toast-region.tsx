@@ -30,7 +30,13 @@ function ToastMessage({ toast }: { toast: Toast }) {
     <div className={styles.toast} data-tone={tone} role={tone === 'error' ? 'alert' : undefined}>
       <Icon size={18} aria-hidden="true" className={styles.icon} />
       <p>{text}</p>
-      <button type="button" onClick={() => dismissToast(id)} aria-label="Close this message">
+      <button
+        type="button"
+        // Who closes it by the mouse goes on where the focus is, as in the dialog beside it.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => dismissToast(id)}
+        aria-label="Close this message"
+      >
         <X size={16} aria-hidden="true" />
       </button>
     </div>

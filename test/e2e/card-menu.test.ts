@@ -27,6 +27,31 @@ describe('the menu of a card', () => {
     await expect.poll(() => intervals().count()).toBe(1);
   });
 
+  it('cuts a session and pastes it on another day, by the mouse alone', async () => {
+    const friday = page.getByRole('region', { name: 'Friday 20 November' });
+    await intervals().click({ button: 'right' });
+    await choose('Cut');
+    await thursday()
+      .getByRole('button', { name: /Intervals.*, cut$/ })
+      .waitFor();
+    await friday.getByRole('button', { name: /^More for/ }).click();
+    await choose('Paste');
+    await friday.getByRole('button', { name: /Intervals 6 × 800 m/ }).waitFor();
+    await expect.poll(() => intervals().count()).toBe(0);
+    await undo();
+    await intervals().waitFor();
+  });
+
+  it('copies a session by its menu, and pastes it by the key', async () => {
+    await intervals().click({ button: 'right' });
+    await choose('Copy');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await page.keyboard.press('v');
+    await expect.poll(() => intervals().count()).toBe(2);
+    await undo();
+    await expect.poll(() => intervals().count()).toBe(1);
+  });
+
   it('skips a session with a reason, by keyboard alone, and plans it again', async () => {
     await intervals().focus();
     await page.keyboard.press('Shift+F10');

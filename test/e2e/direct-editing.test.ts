@@ -135,7 +135,9 @@ describe('editing the week by hand', () => {
     const close = page.getByRole('button', { name: 'Close this message' });
     await close.click();
     await close.waitFor({ state: 'detached' });
-    expect(await dialog.count()).toBe(1);
+    await expect
+      .poll(() => dialog.evaluate((it) => it.contains(document.activeElement)))
+      .toBe(true);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });

@@ -3,6 +3,7 @@ import { canSwap } from '../../../shared/planning/swap.ts';
 import type { LoggedTwice } from '../../../shared/training/logged-twice.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import { JOIN_NAME } from '../../words/join-name.ts';
+import type { WeekClipboard } from '../clipboard/week-clipboard.ts';
 import type { DayItem } from '../days/day-items.ts';
 import type { WeekActions } from '../use-week-actions.ts';
 
@@ -13,11 +14,16 @@ export type CardMenuEntry = {
   readonly act: () => void;
 };
 
+export type CardMeans = {
+  readonly actions: WeekActions;
+  readonly clipboard: WeekClipboard;
+  readonly today: IsoDate;
+};
+
 /** What can be done with a card, in the order in which it is most often wanted. */
 export function cardMenuEntries(
   item: DayItem,
-  actions: WeekActions,
-  today: IsoDate,
+  { actions, clipboard, today }: CardMeans,
 ): readonly CardMenuEntry[] {
   switch (item.type) {
     case 'done':
@@ -30,7 +36,7 @@ export function cardMenuEntries(
       ];
     case 'planned':
     case 'missed':
-      return ofSession(item.session, actions, today);
+      return ofSession(item.session, { actions, clipboard, today });
   }
 }
 
@@ -51,8 +57,7 @@ function join(twice: LoggedTwice, actions: WeekActions): CardMenuEntry {
 
 function ofSession(
   session: Session,
-  actions: WeekActions,
-  today: IsoDate,
+  { actions, clipboard, today }: CardMeans,
 ): readonly CardMenuEntry[] {
   return [
     open(session, actions),
@@ -60,6 +65,8 @@ function ofSession(
     ...when(session.swappedFrom !== undefined, 'Swap back', () => actions.swapBack(session)),
     ...when(session.date <= today, 'Log as done …', () => actions.logAsDone(session), 'D'),
     { label: 'Duplicate', act: () => actions.copy(session, session.date) },
+    { label: 'Copy', hint: 'C', act: () => clipboard.copy(session) },
+    { label: 'Cut', hint: 'X', act: () => clipboard.cut(session) },
     { label: 'Repeat weekly …', act: () => actions.openRepeat(session) },
     { label: 'Save as a template …', act: () => actions.saveTemplate(session) },
     { label: 'Skip …', act: () => actions.openSkip(session) },

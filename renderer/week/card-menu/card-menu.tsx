@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { Menu as AriaMenu, MenuItem, Popover } from 'react-aria-components';
+import { useWeekClipboard } from '../clipboard/week-clipboard.ts';
 import type { DayItem } from '../days/day-items.ts';
 import styles from '../menu/menu.module.css';
 import { useWeekView } from '../view.ts';
@@ -15,6 +16,8 @@ type CardMenuProps = {
 /** All that can be done with a card, by a right click or the menu key. */
 export function CardMenu({ item, card, isOpen, setOpen }: CardMenuProps) {
   const { actions, window } = useWeekView();
+  const clipboard = useWeekClipboard();
+  const entries = cardMenuEntries(item, { actions, clipboard, today: window.today });
   return (
     <Popover
       className={styles.popover ?? ''}
@@ -30,7 +33,7 @@ export function CardMenu({ item, card, isOpen, setOpen }: CardMenuProps) {
         autoFocus="first"
         onClose={() => setOpen(false)}
       >
-        {cardMenuEntries(item, actions, window.today).map(({ label, hint, act }) => (
+        {entries.map(({ label, hint, act }) => (
           <MenuItem
             key={label}
             id={label}

@@ -11,34 +11,36 @@ import { movedName } from '../moving/moving-words.ts';
 import { useWeekView } from '../view.ts';
 import { clipText, pasteCutEdits, pasteEdits, readClip } from './clip.ts';
 import { cutOf, heldText, hold, isCutElsewhere, spendCut } from './held.ts';
+import type { WeekClipboard } from './week-clipboard.ts';
 
 type ClipboardMeans = {
-  /** The day that a paste goes to. */
+  /** The day with the focus, to which the system's own key pastes. */
   readonly date: IsoDate;
-  /** What is copied: the card with the focus, or the selection that it is part of. */
-  readonly chosen: readonly Session[];
+  /** The card with the focus, which the system's own keys copy. */
+  readonly chosen: Session | undefined;
   readonly follow: (stop: string) => void;
 };
 
-/** Cut, copy and paste of sessions, by the system's clipboard and by single keys. */
-export function useClipboard({ date, chosen, follow }: ClipboardMeans) {
-  const { setCut, clearSelection } = useEditing();
+/** Cut, copy and paste of sessions, by the system's clipboard, by single keys and from menus. */
+export function useClipboard({ date, chosen, follow }: ClipboardMeans): WeekClipboard {
+  const { setCut, clearSelection, selectedWith } = useEditing();
   const { actions, window } = useWeekView();
   const { open } = useDialogs();
-  const isCutting = useRef(false);
+  const asked = useRef<Asked>(undefined);
   const athleteId = window.history.athlete.id;
 
   /** Puts it on the clipboard of the system, by the event that asks for it. */
-  const take = (event: ClipboardEvent, isCut: boolean) => {
-    const text = clipText(chosen);
+  const take = (event: ClipboardEvent, { session, isCut }: Asked) => {
+    const sessions = selectedWith(session);
+    const text = clipText(sessions);
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
-    hold(text, isCut ? chosen : []);
-    setCut(new Set(isCut ? chosen.map(({ id }) => id) : []));
-    announce(taken(chosen, isCut));
+    hold(text, isCut ? sessions : []);
+    setCut(new Set(isCut ? sessions.map(({ id }) => id) : []));
+    announce(taken(sessions, isCut));
   };
-  const paste = (text: string | undefined) => {
-    const edits = editsOf(text, cutOf(athleteId), date);
+  const paste = (text: string | undefined, on: IsoDate) => {
+    const edits = editsOf(text, cutOf(athleteId), on);
     if (!edits) return showToast({ tone: 'error', text: NO_SESSION });
     if (text && isCutElsewhere(text, athleteId)) showToast({ tone: 'good', text: STAYS_ELSEWHERE });
     spendCut();
@@ -48,13 +50,14 @@ export function useClipboard({ date, chosen, follow }: ClipboardMeans) {
   };
 
   const onTake = useEffectEvent((event: ClipboardEvent) => {
-    if (open || isTaken(event.target) || isTextSelected() || chosen.length === 0) return;
-    take(event, event.type === 'cut' || isCutting.current);
+    if (asked.current) return take(event, asked.current);
+    if (open || isTaken(event.target) || isTextSelected() || !chosen) return;
+    take(event, { session: chosen, isCut: event.type === 'cut' });
   });
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     if (open || isTaken(event.target)) return;
     event.preventDefault();
-    paste(event.clipboardData?.getData('text/plain'));
+    paste(event.clipboardData?.getData('text/plain'), date);
   });
   useEffect(() => {
     const listening = new AbortController();
@@ -65,25 +68,25 @@ export function useClipboard({ date, chosen, follow }: ClipboardMeans) {
     return () => listening.abort();
   }, []);
 
+  /** Of the ways to the system's clipboard the one that needs no permission: the desktop gives none. */
+  const ask = (wanted: Asked) => {
+    asked.current = wanted;
+    document.execCommand('copy');
+    asked.current = undefined;
+  };
   return {
-    copy: askToCopy,
-    cut: () => {
-      isCutting.current = true;
-      askToCopy();
-      isCutting.current = false;
-    },
-    paste: () => {
+    copy: (session) => ask({ session, isCut: false }),
+    cut: (session) => ask({ session, isCut: true }),
+    paste: (on) => {
       const text = heldText();
-      if (text !== undefined) paste(text);
+      if (text !== undefined) paste(text, on);
       else announce('Nothing was copied here yet. C copies the card with the focus.');
     },
   };
 }
 
-/** Of the ways to the system's clipboard the one that needs no permission: the desktop gives none. */
-function askToCopy(): void {
-  document.execCommand('copy');
-}
+/** A session that is to be copied or cut, with the selection that it is part of. */
+type Asked = { readonly session: Session; readonly isCut: boolean };
 
 const NO_SESSION =
   'Nothing was pasted: what is on the clipboard is no session of Evenload. Copy a card first, then paste it on a day.';

@@ -2,6 +2,8 @@ import { Ellipsis } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import { formatLongDay } from '../../../shared/words/format.ts';
+import { heldText } from '../clipboard/held.ts';
+import { useWeekClipboard } from '../clipboard/week-clipboard.ts';
 import {
   movedFrom,
   toggleFirstPlans,
@@ -15,9 +17,13 @@ import styles from './day-menu.module.css';
 /** What can be done with a whole day, behind three dots. */
 export function DayMenu({ date }: { date: IsoDate }) {
   const { actions, window } = useWeekView();
+  const clipboard = useWeekClipboard();
   useFirstPlansAreShown();
   const on = formatLongDay(date);
   const entries = [
+    ...(heldText() === undefined
+      ? []
+      : [{ id: 'paste', label: 'Paste', hint: 'V', act: () => clipboard.paste(date) }]),
     { id: 'note', label: 'Note …', act: () => actions.writeNote(date) },
     { id: 'room', label: 'Day off, or less time …', act: () => actions.setAvailability(date) },
     { id: 'template', label: 'Plan from a template …', act: () => actions.planTemplate(date) },

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useDialogs } from '../../app/dialogs.ts';
 import { useKeptFocus } from '../../app/use-kept-focus.ts';
 import { useClipboard } from '../clipboard/use-clipboard.ts';
+import { WeekClipboardContext } from '../clipboard/week-clipboard.ts';
 import { useEditing } from '../editing/editing.ts';
 import { useResize } from '../editing/use-resize.ts';
 import { dateOfStop } from '../keyboard/grid.ts';
@@ -20,7 +21,7 @@ import styles from './days-grid.module.css';
 /** The seven days. One stop of the Tab key; arrows go from card to card. */
 export function DaysGrid() {
   const { week, flags } = useWeekView();
-  const { days, moving, selectedWith } = useEditing();
+  const { days, moving } = useEditing();
   const { open } = useDialogs();
   const grid = useMemo(() => gridOf(days), [days]);
   const container = useRef<HTMLElement>(null);
@@ -34,10 +35,9 @@ export function DaysGrid() {
   const { grab, pointer } = usePointerMove(drop, ghost);
   const { grabEdge, step } = useResize();
   const item = itemOf(days, focus.stop);
-  const session = item && sessionOf(item);
   const clipboard = useClipboard({
     date: dateOfStop(grid, focus.stop) ?? week.today,
-    chosen: session ? selectedWith(session) : [],
+    chosen: item && sessionOf(item),
     follow: focus.follow,
   });
   const onKeyDown = useDayKeys({ grid, focus, drop, clipboard, resize: step });
@@ -49,15 +49,17 @@ export function DaysGrid() {
       data-calm={flags.emergencies.length > 0 || undefined}
       onKeyDown={onKeyDown}
     >
-      {days.map((day) => (
-        <DayColumn
-          key={day.day.date}
-          {...day}
-          stopProps={focus.stopProps}
-          onGrab={grab}
-          onGrabEdge={grabEdge}
-        />
-      ))}
+      <WeekClipboardContext value={clipboard}>
+        {days.map((day) => (
+          <DayColumn
+            key={day.day.date}
+            {...day}
+            stopProps={focus.stopProps}
+            onGrab={grab}
+            onGrabEdge={grabEdge}
+          />
+        ))}
+      </WeekClipboardContext>
       {moving?.by === 'pointer' && <DragGhost moving={moving} ghost={ghost} pointer={pointer} />}
     </section>
   );

@@ -6,6 +6,7 @@ import type { Session } from '../../../shared/training/session.ts';
 import { announce } from '../../data/announcements.ts';
 import { singleKeys } from '../../keys/single-keys.ts';
 import { spendCut } from '../clipboard/held.ts';
+import type { WeekClipboard } from '../clipboard/week-clipboard.ts';
 import { type DayItem, sessionOf } from '../days/day-items.ts';
 import { itemOf } from '../days/days.ts';
 import { useEditing } from '../editing/editing.ts';
@@ -23,7 +24,7 @@ type DayKeysMeans = {
   readonly grid: Grid;
   readonly focus: RovingFocus;
   readonly drop: (moving: Moving) => void;
-  readonly clipboard: { readonly [Act in 'cut' | 'copy' | 'paste']: () => void };
+  readonly clipboard: WeekClipboard;
   readonly resize: (session: Session, steps: number) => void;
 };
 
@@ -119,7 +120,7 @@ function useCardCommands({ grid, focus, clipboard, resize }: DayKeysMeans) {
 
   const ofDay: Partial<Record<CardOnly['type'], () => void>> = {
     add: () => actions.addSession(date),
-    paste: clipboard.paste,
+    paste: () => clipboard.paste(date),
     'select-all': () => {
       const all = allOf(movable);
       setSelection(all);
