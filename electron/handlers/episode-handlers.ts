@@ -8,9 +8,9 @@ import { addDays, type IsoDate, isoDate } from '../../shared/calendar/iso-date.t
 import type { Handlers, ValidInputOf } from '../../shared/contract/operations.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import { formatDay, formatDayFrom } from '../../shared/words/format.ts';
+import { spotName } from '../../shared/words/spot-names.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Means } from './means.ts';
-import { spotName } from './spot-names.ts';
 
 type Closure = ValidInputOf<'episode.close'>;
 type EpisodeHandlers = Pick<

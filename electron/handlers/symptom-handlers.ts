@@ -7,11 +7,11 @@ import { Refusal } from '../../shared/contract/refusal.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
 import { formatDayFrom, formatNumber } from '../../shared/words/format.ts';
 import { MOMENT_NAMES } from '../../shared/words/names.ts';
+import { spotName } from '../../shared/words/spot-names.ts';
 import type { RowWriter } from '../database/row-writer.ts';
 import { checked } from './checked.ts';
 import type { Means } from './means.ts';
 import { saysMore, takeBackOver } from './not-over.ts';
-import { spotName } from './spot-names.ts';
 
 type SymptomHandlers = Pick<
   Handlers,

@@ -2,8 +2,8 @@ import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import type { AthleteOverview, FlagsInShort } from '../../shared/roster/overview.ts';
 import type { AthleteId } from '../../shared/units/ids.ts';
 import { formatDayFrom } from '../../shared/words/format.ts';
+import { spotTitle } from '../../shared/words/spot-names.ts';
 import type { Room } from '../app/rooms.ts';
-import { spotName } from '../body/spot-words.ts';
 import { Button } from '../ui/button.tsx';
 import { SEVERITY_NAMES } from '../week/flags/flag-names.ts';
 import { SeverityIcon } from '../week/flags/severity-icon.tsx';
@@ -84,7 +84,7 @@ function rules(count: number): string {
 function SpotCell({ overview, today }: Pick<Props, 'overview' | 'today'>) {
   const { openEpisodes, logged } = overview;
   const lines = openEpisodes.map((episode) => ({
-    what: spotName(episode),
+    what: spotTitle(episode),
     said: `since ${formatDayFrom(episode.openedOn, today)}`,
   }));
   return <Lines lines={lines} none={logged.lastPain ? 'None open' : 'Pain was never logged'} />;

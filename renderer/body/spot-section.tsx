@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { isPartOf } from '../../shared/body/episodes/read-episodes.ts';
 import type { Episode } from '../../shared/body/open-episodes.ts';
 import type { PatternReport } from '../../shared/patterns/read-patterns.ts';
+import { spotTitle } from '../../shared/words/spot-names.ts';
 import { CoursePart } from './episode/course-part.tsx';
 import { EpisodeActions } from './episode/episode-actions.tsx';
 import { SettlingPart } from './episode/settling-part.tsx';
@@ -9,7 +10,7 @@ import { useEpisodes } from './episode/use-episodes.ts';
 import { PatternPart } from './patterns/pattern-part.tsx';
 import { ResponsePart } from './response/response-part.tsx';
 import section from './section.module.css';
-import { episodeWords, lastEntry, lastEntryWords, spotName } from './spot-words.ts';
+import { episodeWords, lastEntry, lastEntryWords } from './spot-words.ts';
 import { useBodyView } from './view.ts';
 
 type Props = {
@@ -29,7 +30,7 @@ export function SpotSection({ episode, report }: Props) {
   return (
     <section className={section.section} aria-labelledby={id}>
       <header className={section.head}>
-        <h3 id={id}>{spotName(episode)}</h3>
+        <h3 id={id}>{spotTitle(episode)}</h3>
         <p className={section.aside}>
           {episodeWords(whole, today)}
           {last && ` · ${last}`}

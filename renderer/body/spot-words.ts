@@ -2,12 +2,7 @@ import type { Episode } from '../../shared/body/open-episodes.ts';
 import type { Symptom } from '../../shared/body/symptom.ts';
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
 import { formatDayFrom, formatNumber } from '../../shared/words/format.ts';
-import { MOMENT_NAMES, REGION_NAMES, SIDE_NAMES } from '../../shared/words/names.ts';
-
-/** `Sit bone, right`. */
-export function spotName({ region, side }: Pick<Episode, 'region' | 'side'>): string {
-  return `${REGION_NAMES[region]}, ${SIDE_NAMES[side].toLowerCase()}`;
-}
+import { MOMENT_NAMES } from '../../shared/words/names.ts';
 
 /** `open since Thu 5 Nov`, or from when to when it was. On its seventh day at 0 it is open until tomorrow. */
 export function episodeWords({ openedOn, closedOn }: Episode, today: IsoDate): string {

@@ -1,8 +1,10 @@
+import type { Symptom } from '../../shared/body/symptom.ts';
 import type { OperationName, OutputOf } from '../../shared/contract/operations.ts';
 import { exerciseName } from '../../shared/routine/catalogue.ts';
 import type { Session } from '../../shared/training/session.ts';
-import { formatDuration, formatLongDay } from '../../shared/words/format.ts';
-import { WEEK_MARK_NAMES } from '../../shared/words/names.ts';
+import { formatDuration, formatLongDay, formatNumber } from '../../shared/words/format.ts';
+import { MOMENT_NAMES, WEEK_MARK_NAMES } from '../../shared/words/names.ts';
+import { spotName } from '../../shared/words/spot-names.ts';
 import { workoutName } from '../../shared/words/workout-name.ts';
 
 type Sentences = {
@@ -40,9 +42,8 @@ const SENTENCES: Sentences = {
   'activity.update': (activity) => `${workoutName(activity)} saved.`,
   'activity.join': (activity) => `${workoutName(activity)} is one activity now.`,
   'activity.remove': () => 'Activity deleted.',
-  'symptom.log': () => 'Pain logged.',
-  'symptom.logSeveral': ({ symptoms }) =>
-    symptoms.length === 1 ? 'Pain logged.' : `Pain in ${symptoms.length} places logged.`,
+  'symptom.log': (symptom) => painWords([symptom]),
+  'symptom.logSeveral': ({ symptoms }) => painWords(symptoms),
   'symptom.update': () => 'Pain entry saved.',
   'symptom.remove': () => 'Pain entry deleted.',
   'sitting.log': () => 'Sitting logged.',
@@ -56,6 +57,15 @@ const SENTENCES: Sentences = {
   'change.undo': ({ undone }) => `Undone: ${undone}.`,
   'change.redo': ({ redone }) => `Done again: ${redone}.`,
 };
+
+/** What was understood, so that a slip of the finger is heard at once. */
+function painWords(symptoms: readonly Symptom[]): string {
+  const logged = symptoms.map(
+    ({ pain, moment, ...spot }) =>
+      `${spotName(spot)} ${formatNumber(pain)} of 10, ${MOMENT_NAMES[moment].toLowerCase()}`,
+  );
+  return `Pain logged: ${logged.join('; ')}.`;
+}
 
 function plannedWords(sessions: readonly Session[]): string {
   const [first, ...more] = sessions;

@@ -5,6 +5,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { episodeLog } from '../patterns/episode-log.ts';
 import type { Flag } from '../rules/flag.ts';
 import { formatDayAndYear } from '../words/format.ts';
+import { spotTitle } from '../words/spot-names.ts';
 import { courseOf } from './course.ts';
 import { courseSection } from './course-words.ts';
 import { flagSections, flagsNow, isEmergency } from './flags.ts';
@@ -13,7 +14,7 @@ import { questionsSection } from './questions.ts';
 import { signsSection } from './signs.ts';
 import { trainingSection } from './training.ts';
 import { triedSection } from './tried.ts';
-import { spotName, whoSection } from './who.ts';
+import { whoSection } from './who.ts';
 import type { PageEntries } from './whole-log.ts';
 
 /**
@@ -64,7 +65,7 @@ function spotPage(
   const { urgent, others: otherFlags } = flagSections(flags);
   return {
     episode,
-    place: spotName(episode),
+    place: spotTitle(episode),
     sections: [
       whoSection(history.athlete.name, { episode, others, symptoms }, today),
       ...(urgent ? [urgent] : []),

@@ -3,7 +3,7 @@ import type { Symptom } from '../body/symptom.ts';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.ts';
 import { isSameSpot } from '../rules/looking/standing-symptoms.ts';
 import { formatDayAndYear } from '../words/format.ts';
-import { REGION_NAMES, SIDE_NAMES } from '../words/names.ts';
+import { spotTitle } from '../words/spot-names.ts';
 import type { PageBlock, PageSection } from './page.ts';
 import { counted } from './words.ts';
 
@@ -32,14 +32,9 @@ export function whoSection(name: string, spots: Spots, today: IsoDate): PageSect
   return { id: 'who', title: 'Who and when', blocks };
 }
 
-/** `Sit bone, right`. */
-export function spotName({ region, side }: Episode): string {
-  return `${REGION_NAMES[region]}, ${SIDE_NAMES[side].toLowerCase()}`;
-}
-
 function courseWords({ episode, symptoms }: Spots, today: IsoDate): string {
   const { openedOn, closedOn } = episode;
-  const opened = `${spotName(episode)}. The first pain was logged on ${formatDayAndYear(openedOn)}`;
+  const opened = `${spotTitle(episode)}. The first pain was logged on ${formatDayAndYear(openedOn)}`;
   if (closedOn !== undefined && closedOn <= today) {
     return `${opened}; it has counted as over since ${formatDayAndYear(closedOn)}.`;
   }
@@ -77,7 +72,7 @@ function otherSpots({ others, symptoms }: Spots, today: IsoDate): readonly strin
   const named = others.map((other) => {
     const last = lastOld(other, symptoms, today);
     const logged = last === undefined ? '' : `, last logged on ${formatDayAndYear(last)}`;
-    return `${spotName(other).toLowerCase()} (since ${formatDayAndYear(other.openedOn)}${logged})`;
+    return `${spotTitle(other).toLowerCase()} (since ${formatDayAndYear(other.openedOn)}${logged})`;
   });
   return named.length === 0 ? [] : [`Other sore spots now: ${named.join('; ')}.`];
 }

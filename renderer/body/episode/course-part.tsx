@@ -2,9 +2,9 @@ import { useId } from 'react';
 import type { EpisodeCourse } from '../../../shared/body/episodes/read-episodes.ts';
 import type { Episode } from '../../../shared/body/open-episodes.ts';
 import { MEASURE_NAMES } from '../../../shared/words/names.ts';
+import { spotTitle } from '../../../shared/words/spot-names.ts';
 import { Button } from '../../ui/button.tsx';
 import section from '../section.module.css';
-import { spotName } from '../spot-words.ts';
 import { useBodyView } from '../view.ts';
 import styles from './course-part.module.css';
 import { effectWords, storyWords } from './episode-words.ts';
@@ -15,7 +15,7 @@ import { useEpisodeCourse } from './use-episodes.ts';
 export function CoursePart({ episode }: { episode: Episode }) {
   const { data, error, refetch } = useEpisodeCourse(episode);
   return (
-    <section className={section.part} aria-label={`How it went: ${spotName(episode)}`}>
+    <section className={section.part} aria-label={`How it went: ${spotTitle(episode)}`}>
       <h4>How it went, day by day</h4>
       {data && <Course course={data} />}
       {!data && !error && <p className={section.small}>Reading the days…</p>}

@@ -5,9 +5,9 @@ import { isPartOf } from '../../../shared/body/episodes/read-episodes.ts';
 import type { Episode } from '../../../shared/body/open-episodes.ts';
 import { isSameSpot } from '../../../shared/rules/looking/standing-symptoms.ts';
 import { formatDayFrom, formatNumber } from '../../../shared/words/format.ts';
+import { spotTitle } from '../../../shared/words/spot-names.ts';
 import silent from '../../week/flags/silent-rules.module.css';
 import section from '../section.module.css';
-import { spotName } from '../spot-words.ts';
 import { useBodyView } from '../view.ts';
 import { EarlierCourse } from './course-part.tsx';
 import styles from './earlier-episodes.module.css';
@@ -56,7 +56,7 @@ function EarlierEpisode({ story, isLatest }: { story: EpisodeStory; isLatest: bo
     >
       <summary>
         <ChevronRight size={14} aria-hidden="true" />
-        <span>{spotName(episode)}</span>
+        <span>{spotTitle(episode)}</span>
         <span className={styles.when}>
           {formatDayFrom(openedOn, today)}
           {until}, {END_WORDS[end]}

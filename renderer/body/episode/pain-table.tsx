@@ -3,9 +3,9 @@ import type { DayOfPain } from '../../../shared/body/episodes/day-of-pain.ts';
 import type { Episode } from '../../../shared/body/open-episodes.ts';
 import type { Moment } from '../../../shared/body/symptom.ts';
 import { distanceUnit, formatDayFrom } from '../../../shared/words/format.ts';
+import { spotTitle } from '../../../shared/words/spot-names.ts';
 import { Button } from '../../ui/button.tsx';
 import section from '../section.module.css';
-import { spotName } from '../spot-words.ts';
 import { useBodyView } from '../view.ts';
 import { PainRow } from './pain-row.tsx';
 import styles from './pain-table.module.css';
@@ -28,7 +28,7 @@ const MOMENT_HEADS: Readonly<Record<Moment, string>> = {
 export function PainTable({ days, of }: { days: readonly DayOfPain[]; of: Episode }) {
   const { history, today } = useBodyView();
   const { units } = history.athlete;
-  const label = `${spotName(of)}, from ${formatDayFrom(of.openedOn, today)}`;
+  const label = `${spotTitle(of)}, from ${formatDayFrom(of.openedOn, today)}`;
   const [count, setCount] = useState(FIRST_DAYS);
   const shown = days.slice(0, count);
   const moments = MOMENTS.filter(

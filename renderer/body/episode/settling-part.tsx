@@ -4,7 +4,7 @@ import type { Episode } from '../../../shared/body/open-episodes.ts';
 import { type Calm, type SettlingWarning, settlingOf } from '../../../shared/body/settling.ts';
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts';
 import { formatDayFrom } from '../../../shared/words/format.ts';
-import { spotName } from '../spot-words.ts';
+import { spotTitle } from '../../../shared/words/spot-names.ts';
 import { useBodyView } from '../view.ts';
 import styles from './settling-part.module.css';
 
@@ -15,7 +15,7 @@ export function SettlingPart({ episode }: { episode: Episode }) {
   const { day, warnings, calm } = settling;
   if (warnings.length === 0) return <p className={styles.calm}>{calmWords(day, calm, today)}</p>;
   return warnings.map((warning) => (
-    <Warning key={warning.rule} warning={warning} place={spotName(episode)} />
+    <Warning key={warning.rule} warning={warning} place={spotTitle(episode)} />
   ));
 }
 

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { Episode } from '../../../shared/body/open-episodes.ts';
 import type { PatternReport, SpotPatterns } from '../../../shared/patterns/read-patterns.ts';
+import { spotTitle } from '../../../shared/words/spot-names.ts';
 import { useKeptFocus } from '../../app/use-kept-focus.ts';
 import { Fold } from '../fold.tsx';
 import section from '../section.module.css';
-import { spotName } from '../spot-words.ts';
 import { OtherCauses } from './other-causes.tsx';
 import { PatternCardView } from './pattern-card.tsx';
 import styles from './pattern-part.module.css';
@@ -27,7 +27,7 @@ export function PatternPart({ report, episode }: Props) {
       ref={part}
       tabIndex={-1}
       className={section.part}
-      aria-label={`What the signs speak for: ${spotName(episode)}`}
+      aria-label={`What the signs speak for: ${spotTitle(episode)}`}
     >
       <h4>What the signs speak for</h4>
       <p className={section.small}>{report.limits}</p>

@@ -1,7 +1,7 @@
 import { openEpisodesOn } from '../../body/open-episodes.ts';
 import type { Region, Side, Symptom } from '../../body/symptom.ts';
 import { addDays, earlier } from '../../calendar/iso-date.ts';
-import { REGION_NAMES, SIDE_NAMES } from '../../words/names.ts';
+import { spotTitle } from '../../words/spot-names.ts';
 import type { Situation } from '../rule.ts';
 import { between } from './days.ts';
 import { isInSight, lookedAtDay } from './looked-at.ts';
@@ -107,8 +107,8 @@ export function isSameSpot(one: Spot, other: Spot): boolean {
 }
 
 /** `sit bone, right` */
-export function placeOf({ region, side }: Spot): string {
-  return `${REGION_NAMES[region].toLowerCase()}, ${SIDE_NAMES[side].toLowerCase()}`;
+export function placeOf(spot: Spot): string {
+  return spotTitle(spot).toLowerCase();
 }
 
 function spotOf({ region, side }: Spot): string {

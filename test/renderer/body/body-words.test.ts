@@ -4,20 +4,14 @@ import {
   dueWords,
   weekLook,
 } from '../../../renderer/body/routine/routine-words.ts';
-import {
-  episodeWords,
-  lastEntry,
-  lastEntryWords,
-  spotName,
-} from '../../../renderer/body/spot-words.ts';
+import { episodeWords, lastEntry, lastEntryWords } from '../../../renderer/body/spot-words.ts';
 import { isoWeek } from '../../../shared/calendar/iso-week.ts';
 import { day, history, pain, TODAY } from '../../shared/histories.ts';
 
 const SPOT = { region: 'sit-bone', side: 'right', openedOn: day(-10) } as const;
 
 describe('a sore spot', () => {
-  it('is named by place and side, and says since when it is open or when it was over', () => {
-    expect(spotName(SPOT)).toBe('Sit bone, right');
+  it('says since when it is open or when it was over', () => {
     expect(episodeWords(SPOT, TODAY)).toBe('open since Fri 6 Nov');
     expect(episodeWords({ ...SPOT, closedOn: day(-1) }, TODAY)).toBe(
       'from Fri 6 Nov, over since Sun 15 Nov',
