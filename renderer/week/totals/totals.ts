@@ -8,7 +8,6 @@ import {
   formatDistanceNumber,
   formatMinutes,
   formatNumber,
-  formatPercent,
 } from '../../../shared/words/format.ts';
 
 /** One total of the week, in words. `share` (0 to 1) fills its bar, `mark` is a line on it. */
@@ -66,7 +65,9 @@ function runningTile({ totals }: Week, units: Units): Tile {
 function hardTile({ totals }: Week, units: Units): Tile {
   const { hardMetres, runningMetres, runsWithoutHardPart: unknown, done } = totals;
   const share = shareOf(hardMetres, runningMetres);
-  const ofRunning = share === undefined ? 'no running' : `${formatPercent(share)} of running`;
+  // As exact as its flag says it, so that both are the same number.
+  const ofRunning =
+    share === undefined ? 'no running' : `${formatNumber(share * 100)} % of running`;
   const value = formatDistanceNumber(hardMetres, units);
   return {
     id: 'hard',

@@ -45,6 +45,13 @@ test('totals say what is done and what the week comes to', () => {
   });
 });
 
+test('the hard share is the number that its flag says', () => {
+  const { hard } = tilesOf(
+    planned(day(4), { kilometres: 44.1, minutes: 250, hardKilometres: 7.8 }),
+  );
+  expect(hard?.more).toBe('17.7 % of running');
+});
+
 test('what is unknown is a dash, never a zero', () => {
   const tiles = tilesOf(
     run(day(0), { rpe: undefined, kind: undefined, kilometres: undefined, minutes: 30 }),
