@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Dispatch } from '../../shared/contract/dispatch.ts';
+import type { Dispatch, Report } from '../../shared/contract/dispatch.ts';
 import { Refusal } from '../../shared/contract/refusal.ts';
 import type { Files } from '../handlers/means.ts';
 import type { BuiltScreens } from '../security/built-screens.ts';
@@ -14,7 +14,7 @@ export type BrowserHostMeans = {
   readonly uploads: Uploads;
   readonly screens: BuiltScreens;
   /** Hears of faults of our own. */
-  readonly report: (fault: unknown) => void;
+  readonly report: Report;
 };
 
 export type BrowserHost = { readonly address: string; readonly close: () => Promise<void> };

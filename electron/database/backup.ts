@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Refusal } from '../../shared/contract/refusal.ts';
+import { backupsBeside } from './backups-folder.ts';
 import type { Connection } from './connection.ts';
 import { flush } from './flush.ts';
 import { problemIn } from './inspect.ts';
@@ -50,10 +51,6 @@ export function backUpOfDay(connection: Connection, day: string): void {
 function isRecent(file: string): boolean {
   const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return Math.abs(Date.now() - made) < RECENT_MILLISECONDS;
-}
-
-function backupsBeside(dataFile: string): string {
-  return join(dirname(dataFile), 'backups');
 }
 
 /** What cannot be removed stays: it is in nobody's way. */

@@ -1,3 +1,4 @@
+import type { Report } from '../../shared/contract/dispatch.ts';
 import { acknowledgementsIn } from './acknowledgements.ts';
 import { activitiesIn } from './activities.ts';
 import { athletesIn } from './athletes.ts';
@@ -12,7 +13,7 @@ import { dayNotesIn, weekNotesIn } from './notes.ts';
 import { sessionsIn } from './sessions.ts';
 import { sittingsIn } from './sittings.ts';
 import { spanIn } from './span.ts';
-import { type Report, startDatabase } from './start.ts';
+import { startDatabase } from './start.ts';
 import { symptomsIn } from './symptoms.ts';
 import { templatesIn } from './templates.ts';
 

@@ -1,6 +1,7 @@
 import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import type { Report } from '../../shared/contract/dispatch.ts';
 import { makeDataFolder } from '../data-folder/make-data-folder.ts';
 import { backUp, backUpOfDay } from './backup.ts';
 import { type Connection, connect } from './connection.ts';
@@ -11,9 +12,6 @@ import type { Migration } from './migrations/migration.ts';
 import { withStartLock } from './start-lock.ts';
 
 export const DATA_FILE = 'evenload.db';
-
-/** Hears of what went wrong and hindered nothing. */
-export type Report = (fault: unknown) => void;
 
 /**
  * The start sequence: folder, lock, check, backup, migration. One door at a time goes through it;

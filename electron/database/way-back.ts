@@ -1,11 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
+import { backupsBeside } from './backups-folder.ts';
 
 /** What to do about a data file that cannot be used: the newest backup by name, if there is one. */
 export function wayBack(file: string): string {
   const name = basename(file);
   const aside = `Move what is left of it (${name}, ${name}-wal and ${name}-shm) to another folder and keep it`;
-  const backup = newestBackup(join(dirname(file), 'backups'));
+  const backup = newestBackup(backupsBeside(file));
   if (!backup) return `There is no backup of it. ${aside}, to start anew.`;
   return `${aside}. Then copy the newest backup, ${backup}, to ${file}, or leave that out to start anew.`;
 }

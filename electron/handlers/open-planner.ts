@@ -1,6 +1,6 @@
+import type { Report } from '../../shared/contract/dispatch.ts';
 import type { Handlers } from '../../shared/contract/operations.ts';
 import { openDatabase } from '../database/open-database.ts';
-import type { Report } from '../database/start.ts';
 import { decodeFiles, listFiles } from '../import/import-files.ts';
 import { buildHandlers } from './build-handlers.ts';
 import type { Clock, Computer, Files } from './means.ts';

@@ -1,3 +1,4 @@
+import { saysMore } from '../../shared/body/not-over.ts';
 import { inPlaceOf, isSameMoment } from '../../shared/body/same-moment.ts';
 import { Symptom, type SymptomEntry } from '../../shared/body/symptom.ts';
 import type { IsoDate } from '../../shared/calendar/iso-date.ts';
@@ -11,7 +12,7 @@ import { spotName } from '../../shared/words/spot-names.ts';
 import type { RowWriter } from '../database/row-writer.ts';
 import { checked } from './checked.ts';
 import type { Means } from './means.ts';
-import { saysMore, takeBackOver } from './not-over.ts';
+import { takeBackOver } from './take-back-over.ts';
 
 type SymptomHandlers = Pick<
   Handlers,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createDispatch } from '../../shared/contract/dispatch.ts';
+import { createDispatch, type Report } from '../../shared/contract/dispatch.ts';
 import {
   type BrowserHost,
   type BrowserHostMeans,
@@ -18,7 +18,7 @@ type Means = {
   readonly clock: Clock;
   /** Undefined: that of the last start, so that the browser finds what it kept for this address. 0: any. */
   readonly port?: number | undefined;
-  readonly report: (fault: unknown) => void;
+  readonly report: Report;
 };
 
 /** The planner behind the browser host: what `npm start -- --browser` serves. */

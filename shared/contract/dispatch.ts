@@ -9,15 +9,14 @@ import type { Reply } from './reply.ts';
 /** Calls an operation by name with input that nobody has checked yet. Never throws. */
 export type Dispatch = (name: string, input: unknown) => Promise<Reply>;
 
+/** Hears of what went wrong and is not told to the caller. */
+export type Report = (fault: unknown) => void;
+
 /**
  * The one loop behind every door: known name, allowed at this door, valid input, handler.
  * `report` hears of faults of our own, which the caller only sees as "internal".
  */
-export function createDispatch(
-  handlers: Handlers,
-  door: Door,
-  report: (fault: unknown) => void,
-): Dispatch {
+export function createDispatch(handlers: Handlers, door: Door, report: Report): Dispatch {
   return async (name, input) => {
     try {
       return { result: await run(handlers, door, name, input) };

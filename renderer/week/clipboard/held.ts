@@ -1,3 +1,4 @@
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Session } from '../../../shared/training/session.ts';
 import type { AthleteId, SessionId } from '../../../shared/units/ids.ts';
 
@@ -10,9 +11,11 @@ type Held = {
 
 /** Outlives the room: what was copied for one athlete is pasted for another. */
 let held: Held | undefined;
+const listeners = new Set<() => void>();
 
 export function hold(text: string, cut: readonly Session[] = []): void {
   held = { text, cut };
+  for (const listener of listeners) listener();
 }
 
 export function heldText(): string | undefined {
@@ -26,14 +29,25 @@ export function spendCut(): void {
 
 /** The sessions of this athlete that wait to be moved. */
 export function cutOf(athlete: AthleteId): readonly Session[] {
-  return held?.cut.filter(({ athleteId }) => athleteId === athlete) ?? [];
+  return cutIn(held, athlete);
 }
 
-export function cutIdsOf(athlete: AthleteId): ReadonlySet<SessionId> {
-  return new Set(cutOf(athlete).map(({ id }) => id));
+/** The same, for their cards. */
+export function useCut(athlete: AthleteId): ReadonlySet<SessionId> {
+  const current = useSyncExternalStore(onHeld, () => held);
+  return useMemo(() => new Set(cutIn(current, athlete).map(({ id }) => id)), [current, athlete]);
 }
 
 /** Is this text a cut of somebody else's sessions? Pasted here it is a copy, and they stay. */
 export function isCutElsewhere(text: string, athlete: AthleteId): boolean {
   return held?.text === text && held.cut.some(({ athleteId }) => athleteId !== athlete);
+}
+
+function cutIn(current: Held | undefined, athlete: AthleteId): readonly Session[] {
+  return current?.cut.filter(({ athleteId }) => athleteId === athlete) ?? [];
+}
+
+function onHeld(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -23,7 +23,7 @@ type ClipboardMeans = {
 
 /** Cut, copy and paste of sessions, by the system's clipboard, by single keys and from menus. */
 export function useClipboard({ date, chosen, follow }: ClipboardMeans): WeekClipboard {
-  const { setCut, clearSelection, selectedWith } = useEditing();
+  const { clearSelection, selectedWith } = useEditing();
   const { actions, window } = useWeekView();
   const { open } = useDialogs();
   const asked = useRef<Asked>(undefined);
@@ -36,7 +36,6 @@ export function useClipboard({ date, chosen, follow }: ClipboardMeans): WeekClip
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     hold(text, isCut ? sessions : []);
-    setCut(new Set(isCut ? sessions.map(({ id }) => id) : []));
     announce(taken(sessions, isCut));
   };
   const paste = (text: string | undefined, on: IsoDate) => {
@@ -44,7 +43,6 @@ export function useClipboard({ date, chosen, follow }: ClipboardMeans): WeekClip
     if (!edits) return showToast({ tone: 'error', text: NO_SESSION });
     if (text && isCutElsewhere(text, athleteId)) showToast({ tone: 'good', text: STAYS_ELSEWHERE });
     spendCut();
-    setCut(new Set());
     clearSelection();
     actions.editPlan(edits, ([first]) => first && follow(`session-${first.id}`));
   };

@@ -22,7 +22,6 @@ export type Editing = {
   readonly selectedWith: (session: Session) => readonly Session[];
   /** Sessions that go from where they are when they are pasted. */
   readonly cut: ReadonlySet<SessionId>;
-  readonly setCut: (cut: ReadonlySet<SessionId>) => void;
   /** What a drop right now would do to the flags of every week that it touches. */
   readonly consequences: Consequences | undefined;
   /** The same for a move that is not shown yet. */

@@ -4,7 +4,7 @@ import type { PlanEdit } from '../../../shared/planning/plan-edit.ts';
 import type { Session } from '../../../shared/training/session.ts';
 import { readWeek } from '../../../shared/week/read-week.ts';
 import type { Week } from '../../../shared/week/week.ts';
-import { cutIdsOf } from '../clipboard/held.ts';
+import { useCut } from '../clipboard/held.ts';
 import { movableDays, shownDays } from '../days/days.ts';
 import { hasMoved, type MovableDays, type Moving } from '../moving/moving.ts';
 import { dropEdits } from '../moving/use-drop.ts';
@@ -21,7 +21,7 @@ export function useEditedWeek(window: HistoryWindow, week: Week): EditedWeek {
   const [liftedFrom, setLiftedFrom] = useState(window);
   const [resizing, setResizing] = useState<Resizing>();
   const [selection, setSelection] = useState(NOTHING_SELECTED);
-  const [cut, setCut] = useState(() => cutIdsOf(window.history.athlete.id));
+  const cut = useCut(window.history.athlete.id);
 
   const isCard = resizing && !moving;
   const actual = useMemo(() => movableDays(shownDays(week, window.history)), [week, window]);
@@ -62,7 +62,6 @@ export function useEditedWeek(window: HistoryWindow, week: Week): EditedWeek {
     clearSelection: () => setSelection(NOTHING_SELECTED),
     selectedWith: (session) => actedOn(session, selection, actual),
     cut,
-    setCut,
     consequences,
     consequencesOfMove: (next): Consequences =>
       hasMoved(next, actual)

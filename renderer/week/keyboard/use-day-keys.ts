@@ -115,7 +115,7 @@ type CardOnly = Exclude<CardCommand, { readonly arrow: Arrow }>;
 /** Does what a card key asks; false when it means nothing for that card. */
 function useCardCommands({ grid, focus, clipboard, resize }: DayKeysMeans) {
   const { actions, window } = useWeekView();
-  const { movable, setMoving, selectedWith, setSelection, clearSelection, setCut } = useEditing();
+  const { movable, setMoving, selectedWith, setSelection, clearSelection } = useEditing();
   const date = dateOfStop(grid, focus.stop) ?? window.today;
 
   const ofDay: Partial<Record<CardOnly['type'], () => void>> = {
@@ -128,7 +128,6 @@ function useCardCommands({ grid, focus, clipboard, resize }: DayKeysMeans) {
     },
     clear: () => {
       clearSelection();
-      setCut(new Set());
       spendCut();
     },
     // How it feels can only be logged up to today.

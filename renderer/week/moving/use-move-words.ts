@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { weekOf } from '../../../shared/calendar/iso-week.ts';
+import { type IsoWeek, weekOf } from '../../../shared/calendar/iso-week.ts';
 import { announce } from '../../data/announcements.ts';
 import { consequenceWords } from '../editing/consequences.ts';
 import { useEditing } from '../editing/editing.ts';
@@ -15,18 +15,17 @@ export function useMoveWords(): (next: Moving, after?: string) => void {
   const { moving, movable, consequencesOfMove } = useEditing();
   const { week, history } = useWeekView().window;
   const owed = useRef<string>(undefined);
-  const say = (next: Moving, after = '') => {
-    const isRead = weekOf(next.date, history.athlete.weekStart) === week;
+  const say = (next: Moving, after = '', read = week) => {
+    const isRead = weekOf(next.date, history.athlete.weekStart) === read;
     owed.current = isRead ? undefined : after;
     if (!isRead) return;
     const caused = consequenceWords(consequencesOfMove(next));
     announce(`${movingWords(next, movable)}. ${caused}${after}`);
   };
-  const onWeek = useEffectEvent(() => {
-    if (moving && owed.current !== undefined) say(moving, owed.current);
+  const onRead = useEffectEvent((read: IsoWeek) => {
+    if (moving && owed.current !== undefined) say(moving, owed.current, read);
     else owed.current = undefined;
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the week that was read is what it waits for.
-  useEffect(() => onWeek(), [week]);
+  useEffect(() => onRead(week), [week]);
   return say;
 }
