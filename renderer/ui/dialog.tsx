@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './button.tsx';
 import styles from './dialog.module.css';
+import { useLostEscape } from './use-lost-escape.ts';
 
 type Props = {
   readonly title: string;
@@ -35,6 +36,7 @@ export function Dialog({
   const close = (isOpen: boolean) => {
     if (!isOpen) onClose();
   };
+  useLostEscape(onClose);
   return (
     <ModalOverlay
       isOpen

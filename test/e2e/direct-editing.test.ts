@@ -142,6 +142,18 @@ describe('editing the week by hand', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
+  it('closes a dialog by Escape also when what had the focus in it is gone', async () => {
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    // In one go: a moment later the dialog may have taken the focus back.
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('selects several, and deletes and restores them as one change', async () => {
     const before = await plan();
     await intervals().focus();
